@@ -1,0 +1,64 @@
+/** The one place that fetches. Everything that can go wrong becomes a DataError. */
+
+export type DataProblem = 'network' | 'not-found' | 'status' | 'not-json' | 'schema'
+
+/** Reading a published file failed; `detail` is for the one who mends it. */
+export class DataError extends Error {
+  override readonly name = 'DataError'
+  readonly problem: DataProblem
+  readonly url: string
+
+  constructor(problem: DataProblem, url: string, detail: string, options?: ErrorOptions) {
+    super(`${url}: ${detail}`, options)
+    this.problem = problem
+    this.url = url
+  }
+}
+
+/** Address of a published file by its path in files.json, such as `data/v1/alle.csv`. */
+export function siteUrl(path: string): string {
+  const base = import.meta.env.VITE_DATA_URL ?? import.meta.env.BASE_URL
+  return `${base.replace(/\/$/, '')}/${path}`
+}
+
+/** Address of a published file below data/v1; `VITE_DATA_URL` moves them all to another server. */
+export function dataUrl(path: string): string {
+  return siteUrl(`data/v1/${path}`)
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/**
+ * Fetches JSON and checks it with `parse`. Throws a DataError that says whether the network, the
+ * server or the file is at fault; an abort passes through as it is.
+ */
+export async function fetchJson<T>(
+  path: string,
+  parse: (json: unknown) => T,
+  signal?: AbortSignal,
+): Promise<T> {
+  const url = dataUrl(path)
+  let response: Response
+  try {
+    response = await fetch(url, { signal: signal ?? null })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new DataError('network', url, reason(error), { cause: error })
+  }
+  if (response.status === 404) throw new DataError('not-found', url, 'HTTP 404')
+  if (!response.ok) throw new DataError('status', url, `HTTP ${response.status}`)
+  let json: unknown
+  try {
+    json = await response.json()
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new DataError('not-json', url, reason(error), { cause: error })
+  }
+  try {
+    return parse(json)
+  } catch (error) {
+    throw new DataError('schema', url, reason(error), { cause: error })
+  }
+}

@@ -1,0 +1,100 @@
+/** Parts of the files in mock-data/, as strict as the published ones are lenient. */
+import * as v from 'valibot'
+import {
+  BASES,
+  NOTE_KINDS,
+  OBSERVATION_STATUSES,
+  QUALIFIERS,
+  READINESS,
+  INDICATOR_TYPES,
+} from '#domain/model.ts'
+import { parsePeriod, type PeriodKind } from '#domain/period.ts'
+import { rule, strict } from './strict.ts'
+
+const isKind = (text: string, kinds: readonly PeriodKind[]) => {
+  const found = parsePeriod(text)
+  return found !== null && kinds.includes(found.kind)
+}
+
+/** Text as it is shown: never empty, no markup, nothing a spreadsheet would run as a formula. */
+export const line = v.pipe(
+  v.string(),
+  rule('text that is not empty', 'Write the text, or remove the key.', (t) => t.trim() !== ''),
+  rule('plain text without HTML tags', 'Remove the tags; say it in words.', (t) => {
+    return !/<[/!]?[a-z][^<>]*>|<!--/i.test(t)
+  }),
+  rule(
+    'text that does not start with =, +, - or @ (a spreadsheet would run it)',
+    'Start with a word or a quotation mark.',
+    (t) => !/^[=+\-@\t\r]/.test(t),
+  ),
+)
+
+export const slug = v.pipe(
+  v.string(),
+  rule(
+    'an id of lower-case letters a–z, digits and single hyphens',
+    'Write the id with a–z, 0–9 and hyphens; ø becomes o, å becomes a.',
+    (t) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(t),
+  ),
+)
+
+export const period = v.pipe(
+  v.string(),
+  rule(
+    'a period: 2024, 2025-Q3, 2025-10 or 2025-11-01 (2025K3 and 2024_2024 are read too)',
+    'Write the period in one of these forms.',
+    (t) => parsePeriod(t) !== null,
+  ),
+)
+
+export const date = v.pipe(
+  v.string(),
+  rule('a date such as 2025-11-20', 'Write year, month and day with hyphens.', (t) =>
+    isKind(t, ['day']),
+  ),
+)
+
+/** The date of a meeting, or what is known of the day something was published. */
+export const dateOrYear = v.pipe(
+  v.string(),
+  rule('a date such as 2025-11-20, or a month or year', 'Write 2025-11-20, 2025-11 or 2025.', (t) =>
+    isKind(t, ['day', 'month', 'year']),
+  ),
+)
+
+export const number = v.pipe(v.number(), v.finite())
+
+export const text = strict({ nb: line, nn: v.optional(line), en: v.optional(line) })
+export const maybeText = v.optional(text)
+
+const sourceEntries = { paper: slug, page: v.optional(line) }
+export const source = strict(sourceEntries)
+const from = slug
+
+/** A statement with its source, known from an edition on. */
+export const statement = strict({ from, text, source })
+export const knownText = strict({ from, text })
+export const knownSource = strict({ from, ...sourceEntries })
+export const note = strict({ from, kind: v.picklist(NOTE_KINDS), text, source })
+export const assessment = strict({ from, text, source, period: v.optional(period) })
+
+const mark = <const T extends readonly string[]>(values: T) => ({
+  value: v.picklist(values),
+  basis: v.picklist(BASES),
+  note: maybeText,
+})
+export const readiness = strict({ from, ...mark(READINESS) })
+export const indicatorType = strict(mark(INDICATOR_TYPES))
+
+/** One figure; status and qualifier may be left out (A, or M without a value; exact). */
+export const value = strict({
+  period,
+  value: v.nullable(number),
+  status: v.optional(v.picklist(OBSERVATION_STATUSES)),
+  qualifier: v.optional(v.picklist(QUALIFIERS)),
+  n: v.optional(number),
+  note: maybeText,
+  doubtful: v.optional(v.boolean()),
+  confirmedBy: v.optional(v.array(source)),
+})

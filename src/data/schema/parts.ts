@@ -1,0 +1,126 @@
+/**
+ * Schemas of the parts that published files are made of. They ship to the browser: each is no
+ * larger than the check it makes, unknown fields are let through (and dropped), and each is held
+ * to the domain's type by `satisfies`.
+ */
+import * as v from 'valibot'
+import {
+  BASES,
+  FREQUENCIES,
+  INDICATOR_TYPES,
+  MEASURE_ROLES,
+  NOTE_KINDS,
+  OBSERVATION_STATUSES,
+  QUALIFIERS,
+  READINESS,
+  STANDINGS,
+  UNITS,
+} from '#domain/model.ts'
+import type * as m from '#domain/model.ts'
+import { parsePeriod } from '#domain/period.ts'
+
+type Reads<T> = v.GenericSchema<unknown, T>
+
+export const string = v.string()
+const maybe = v.optional(string)
+export const number = v.pipe(v.number(), v.finite())
+
+/** A period in one of the forms of `domain/period.ts`. */
+export const period = v.pipe(
+  string,
+  v.check((text) => parsePeriod(text) !== null, 'a period'),
+)
+
+export const text = v.object({ nb: string, nn: maybe, en: maybe }) satisfies Reads<m.Text>
+export const maybeText = v.optional(text)
+
+export const source = v.object({ paper: string, page: maybe }) satisfies Reads<m.SourceRef>
+
+const sourced = v.object({ text, source }) satisfies Reads<m.Sourced>
+
+const observation = v.object({
+  period,
+  value: v.nullable(number),
+  status: v.picklist(OBSERVATION_STATUSES),
+  qualifier: v.picklist(QUALIFIERS),
+  n: v.optional(number),
+  source,
+  confirmedBy: v.optional(v.array(source)),
+  note: maybeText,
+  doubtful: v.optional(v.boolean()),
+}) satisfies Reads<m.Observation>
+
+export const series = v.object({
+  id: string,
+  name: text,
+  population: v.optional(number),
+  observations: v.array(observation),
+}) satisfies Reads<m.Series>
+
+const ambition = v.object({
+  value: number,
+  period,
+  series: v.nullable(string),
+  standing: v.picklist(STANDINGS),
+  setBy: maybeText,
+  setOn: maybe,
+  source,
+  doubt: maybeText,
+}) satisfies Reads<m.Ambition>
+
+const measureEntries = {
+  id: string,
+  name: text,
+  description: maybeText,
+  role: v.picklist(MEASURE_ROLES),
+  unit: v.picklist(UNITS),
+  counted: maybeText,
+  shareOf: maybeText,
+  direction: v.picklist(['up', 'down']),
+  dataSource: maybeText,
+  survey: maybe,
+  breaks: v.array(v.object({ at: period, text, source })),
+  ambitions: v.array(ambition),
+  ambitionNotes: v.array(sourced),
+}
+
+/** A measure as the board has it: its one series stands beside it. */
+export const bareMeasure = v.object(measureEntries) satisfies Reads<Omit<m.Measure, 'series'>>
+
+const measure = v.object({
+  ...measureEntries,
+  series: v.array(series),
+}) satisfies Reads<m.Measure>
+
+const marked = <const T extends readonly string[]>(values: T) =>
+  v.object({ value: v.picklist(values), basis: v.picklist(BASES), note: maybeText })
+
+/** What an indicator's row and its page have in common. */
+export const indicatorEntries = {
+  id: string,
+  name: text,
+  formerName: maybeText,
+  since: string,
+  goal: string,
+  readiness: marked(READINESS),
+  type: marked(INDICATOR_TYPES),
+  frequency: v.nullable(v.picklist(FREQUENCIES)),
+  description: text,
+  missing: v.optional(v.object({ why: text, earliest: maybeText })),
+  nextAssessment: v.optional(period),
+}
+
+export const indicator = v.object({
+  ...indicatorEntries,
+  placementNote: maybeText,
+  statement: maybeText,
+  owner: maybeText,
+  dataSource: maybeText,
+  assessment: v.optional(v.object({ text, source, period: v.optional(period) })),
+  barriers: v.array(sourced),
+  actions: v.array(sourced),
+  notes: v.array(v.object({ kind: v.picklist(NOTE_KINDS), text, source })),
+  sources: v.array(source),
+  headline: v.nullable(v.object({ measure: string, series: string })),
+  measures: v.array(measure),
+}) satisfies Reads<m.Indicator>

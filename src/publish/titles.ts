@@ -1,0 +1,53 @@
+/** What the published files are called in the list of files. */
+import type { Edition, Indicator, Text } from '#domain/model.ts'
+
+type Full = Required<Text>
+
+const TITLES = {
+  strategy: {
+    nb: 'Strategien, målene og alle indikatorene i korte trekk',
+    nn: 'Strategien, måla og alle indikatorane i korte trekk',
+    en: 'The strategy, its goals and all indicators in brief',
+  },
+  all: {
+    nb: 'Alle tall for alle indikatorer',
+    nn: 'Alle tal for alle indikatorar',
+    en: 'All figures of all indicators',
+  },
+  ambitions: { nb: 'Alle ambisjoner', nn: 'Alle ambisjonar', en: 'All ambitions' },
+  surveys: {
+    nb: 'Undersøkelsene og hvor mange som svarte',
+    nn: 'Undersøkingane og kor mange som svara',
+    en: 'The surveys and how many answered',
+  },
+} satisfies Record<string, Full>
+
+export type FileTitle = keyof typeof TITLES
+
+function inEdition({ nb, nn, en }: Full, edition: Edition | null): Text {
+  if (!edition) return { nb, nn, en }
+  return {
+    nb: `${nb} – utgave ${edition.label}`,
+    nn: `${nn} – utgåve ${edition.label}`,
+    en: `${en} – edition ${edition.label}`,
+  }
+}
+
+/** Title of a file about the whole set; of an edition when one is given. */
+export function fileTitle(file: FileTitle, edition: Edition | null): Text {
+  return inEdition(TITLES[file], edition)
+}
+
+/** Title of a file about one indicator. */
+export function indicatorTitle(
+  { name }: Pick<Indicator, 'name'>,
+  format: 'json' | 'csv',
+  edition: Edition | null,
+): Text {
+  const [nn, en] = [name.nn ?? name.nb, name.en ?? name.nb]
+  const titles =
+    format === 'csv'
+      ? { nb: `${name.nb}: tall`, nn: `${nn}: tal`, en: `${en}: figures` }
+      : { nb: `${name.nb}: alt om indikatoren`, nn: `${nn}: alt om indikatoren`, en: `${en}: all` }
+  return inEdition(titles, edition)
+}

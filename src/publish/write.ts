@@ -1,0 +1,108 @@
+/** Works out every published file of a dataset. Pure: the same dataset and day, the same bytes. */
+import type {
+  PublishedFile,
+  PublishedIndicator,
+  PublishedStrategy,
+} from '#data/schema/published.ts'
+import type { Dataset } from '#domain/dataset.ts'
+import { asOf, newestEdition } from '#domain/edition.ts'
+import type { Edition, Indicator, IndicatorSet, Text } from '#domain/model.ts'
+import { summariseSet } from '#domain/summary.ts'
+import { ambitionsCsv, observationsCsv, surveysCsv } from './tables.ts'
+import { fileTitle, indicatorTitle } from './titles.ts'
+
+const ROOT = 'data/v1'
+
+interface Written {
+  readonly path: string
+  readonly text: string
+  readonly title: Text
+  readonly edition?: string
+  readonly indicator?: string
+}
+
+const formatOf = (path: string): PublishedFile['format'] => (path.endsWith('.csv') ? 'csv' : 'json')
+
+function indicatorFiles(
+  indicator: Indicator,
+  set: IndicatorSet,
+  folder: string,
+  edition: Edition | null,
+): Written[] {
+  const published: PublishedIndicator = { version: 1, edition: set.edition.slug, indicator }
+  const texts = { json: JSON.stringify(published), csv: observationsCsv([indicator]) }
+  return (['json', 'csv'] as const).map((format) => ({
+    path: `${folder}/indicators/${indicator.id}.${format}`,
+    text: texts[format],
+    title: indicatorTitle(indicator, format, edition),
+    indicator: indicator.id,
+  }))
+}
+
+/** All files of one set; `edition` when they are as of an edition, null for the newest ones. */
+function setFiles(
+  set: IndicatorSet,
+  folder: string,
+  built: string,
+  edition: Edition | null,
+): Written[] {
+  const strategy: PublishedStrategy = { version: 1, built, ...summariseSet(set) }
+  const files: Written[] = [
+    {
+      path: `${folder}/strategy.json`,
+      text: JSON.stringify(strategy),
+      title: fileTitle('strategy', edition),
+    },
+    {
+      path: `${folder}/alle.csv`,
+      text: observationsCsv(set.indicators),
+      title: fileTitle('all', edition),
+    },
+    {
+      path: `${folder}/ambisjoner.csv`,
+      text: ambitionsCsv(set.indicators),
+      title: fileTitle('ambitions', edition),
+    },
+    {
+      path: `${folder}/undersokelser.csv`,
+      text: surveysCsv(set.surveys),
+      title: fileTitle('surveys', edition),
+    },
+    ...set.indicators.flatMap((indicator) => indicatorFiles(indicator, set, folder, edition)),
+  ]
+  return edition ? files.map((file) => ({ ...file, edition: edition.slug })) : files
+}
+
+const bytes = (text: string): number => new TextEncoder().encode(text).byteLength
+
+function listOf(files: readonly Written[]): string {
+  const list = files.map(({ path, text, title, edition, indicator }): PublishedFile => {
+    return { path, format: formatOf(path), bytes: bytes(text), title, edition, indicator }
+  })
+  return JSON.stringify({ version: 1, files: list })
+}
+
+/**
+ * Path from the site's root → text, for every published file. `built` is the ISO date the newest
+ * set is as of; an edition's files are as of its meeting, so that a new build leaves them alone.
+ * Throws a RangeError when the dataset has no edition.
+ */
+export function publishedFiles(
+  dataset: Dataset,
+  { built }: { readonly built: string },
+): Map<string, string> {
+  const newest = asOf(dataset, newestEdition(dataset))
+  const files = [
+    ...setFiles(newest, ROOT, built, null),
+    ...dataset.editions.flatMap((edition) =>
+      setFiles(
+        asOf(dataset, edition.slug),
+        `${ROOT}/editions/${edition.slug}`,
+        edition.date,
+        edition,
+      ),
+    ),
+  ]
+  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  return texts.set(`${ROOT}/files.json`, listOf(files))
+}
