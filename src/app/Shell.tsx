@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useI18n } from '#i18n/context.tsx'
+import { paths } from '#state/paths.ts'
+import { ArrivalContext } from '#ui/PageHeading.tsx'
+import { EditionNote } from './EditionNote.tsx'
+import { LiveRegion } from './LiveRegion.tsx'
+import { useArrival } from './useArrival.ts'
+
+function NavLink({ to, children }: { to: string; children: ReactNode }) {
+  const [location] = useLocation()
+  return (
+    <Link href={to} {...(location === to ? { 'aria-current': 'page' as const } : {})}>
+      {children}
+    </Link>
+  )
+}
+
+/** What every page stands in: header with menu, main, footer, live region. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { m } = useI18n()
+  const arrival = useArrival()
+  return (
+    <ArrivalContext value={arrival}>
+      <a className="ds-skip-link skip" href="#innhold">
+        {m.shell.skip}
+      </a>
+      <header className="site-header">
+        <div className="frame site-header-row">
+          <Link href={paths.board} className="site-name">
+            <strong>{m.common.siteName}</strong> <span>{m.common.siteTagline}</span>
+          </Link>
+          <nav aria-label={m.shell.mainNavigation}>
+            <ul>
+              <li>
+                <NavLink to={paths.board}>{m.shell.home}</NavLink>
+              </li>
+              <li>
+                <NavLink to={paths.data}>{m.shell.data}</NavLink>
+              </li>
+              <li>
+                <NavLink to={paths.about}>{m.shell.about}</NavLink>
+              </li>
+            </ul>
+          </nav>
+          <EditionNote />
+        </div>
+      </header>
+      <main id="innhold" tabIndex={-1} className="frame">
+        {children}
+      </main>
+      <footer className="site-footer">
+        <div className="frame">
+          <p>{m.shell.footer}</p>
+          <p>
+            {m.shell.licence} <Link href={paths.accessibility}>{m.shell.accessibility}</Link>
+          </p>
+        </div>
+      </footer>
+      <LiveRegion />
+    </ArrivalContext>
+  )
+}

@@ -1,0 +1,9 @@
+/// <reference types="vite/client" />
+
+/** What a build can be told; see README. */
+interface ImportMetaEnv {
+  /** Server that answers the published layout; the site's own files when not set. */
+  readonly VITE_DATA_URL?: string
+  /** Where «Meld feil» is sent; without it the reader is told to send it themselves. */
+  readonly VITE_FEEDBACK_EMAIL?: string
+}

@@ -1,0 +1,74 @@
+import type { Text, Unit } from '#domain/model.ts'
+import { period as readPeriod } from '#domain/period.ts'
+
+export const LOCALES = ['nb', 'nn', 'en'] as const
+export type Locale = (typeof LOCALES)[number]
+
+/** Names the calendar needs; they come from the messages so that server and browser agree. */
+export interface CalendarNames {
+  readonly months: readonly string[]
+  readonly shortMonths: readonly string[]
+  /** «1. november 2025» */
+  readonly day: (day: number, month: string, year: number) => string
+  /** «Q3 2025» */
+  readonly quarter: (quarter: string, year: number) => string
+}
+
+export interface Format {
+  /** Decimal comma and no-break space in thousands (nb, nn). */
+  readonly number: (value: number, decimals?: number) => string
+  /** With its unit: «1,5 %», «2 150». */
+  readonly value: (value: number, unit: Unit, decimals?: number) => string
+  /** «oktober 2025», «Q3 2025», «1. november 2025»; `short` gives «okt. 2025», «01.11.2025». */
+  readonly period: (id: string, length?: 'long' | 'short') => string
+  /** ISO date as «20.11.2025». */
+  readonly date: (iso: string) => string
+}
+
+const INTL_LOCALES: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+
+/** How many decimals the values are printed with, 0–2: the most that any of them needs. */
+export function decimalsOf(values: readonly number[]): number {
+  const needed = values.map((value) => (String(value).split('.')[1] ?? '').length)
+  return Math.min(2, Math.max(0, ...needed))
+}
+
+/** Formatting for one locale. Periods must be readable: they were checked with the data. */
+export function createFormat(locale: Locale, names: CalendarNames): Format {
+  const formats = [0, 1, 2].map(
+    (digits) =>
+      new Intl.NumberFormat(INTL_LOCALES[locale], {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        // Statistics Norway writes 1 383 with a space also for four digits.
+        useGrouping: true,
+      }),
+  )
+  const number = (value: number, decimals = decimalsOf([value])): string =>
+    formats[Math.min(2, decimals)]?.format(value) ?? String(value)
+  const percentSign = locale === 'en' ? '%' : '\u00a0%'
+  const date = (iso: string): string => iso.split('-').toReversed().join('.')
+
+  return {
+    number,
+    value: (value, unit, decimals) =>
+      number(value, decimals) + (unit === 'percent' ? percentSign : ''),
+    date,
+    period(id, length = 'long') {
+      const { kind, year, id: canonical } = readPeriod(id)
+      if (kind === 'year') return String(year)
+      if (kind === 'quarter') return names.quarter(canonical.slice(-1), year)
+      if (kind === 'day' && length === 'short') return date(canonical)
+      const [, month = '', day = ''] = canonical.split('-')
+      const monthName = (length === 'short' ? names.shortMonths : names.months)[Number(month) - 1]
+      return kind === 'day'
+        ? names.day(Number(day), monthName ?? '', year)
+        : `${monthName ?? ''} ${year}`
+    },
+  }
+}
+
+/** The text in the wanted language, else the bokmål it was written in. */
+export function inLocale(text: Text, locale: Locale): string {
+  return text[locale] ?? text.nb
+}

@@ -1,0 +1,72 @@
+import type {
+  Direction,
+  Frequency,
+  IndicatorType,
+  Qualifier,
+  Readiness,
+  Standing,
+} from '#domain/model.ts'
+
+export const common = {
+  siteName: 'Nasjonal e-helsestrategi',
+  siteTagline: 'strategiske indikatorer',
+  readiness: {
+    klar: 'Klar',
+    'under-arbeid': 'Under arbeid',
+    fremtidig: 'Fremtidig',
+  } satisfies Record<Readiness, string>,
+  readinessMeaning: {
+    klar: 'Rapporteres på, eller datagrunnlaget er tilgjengelig',
+    'under-arbeid': 'Siste avklaringer eller data mangler',
+    fremtidig: 'Tidligst rapportering i 2026/2027',
+  } satisfies Record<Readiness, string>,
+  type: {
+    struktur: 'Struktur',
+    prosess: 'Prosess',
+    resultat: 'Resultat/effekt',
+  } satisfies Record<IndicatorType, string>,
+  typeMeaning: {
+    struktur: 'Rammer og ressurser: utstyr, kompetanse, tilgang til teknologi',
+    prosess: 'Gjennomføring: hvordan arbeidet endrer seg for helsepersonell og innbyggere',
+    resultat: 'Effekt: endringer i ressursbruk, tidsbruk, kvalitet og tilfredshet',
+  } satisfies Record<IndicatorType, string>,
+  frequency: {
+    lopende: 'Løpende',
+    kvartalsvis: 'Kvartalsvis',
+    arlig: 'Årlig',
+  } satisfies Record<Frequency, string>,
+  standing: {
+    adopted: 'Vedtatt ambisjon',
+    proposed: 'Foreslått ambisjon',
+    'not-said': 'Ambisjon, ikke sagt om vedtatt',
+  } satisfies Record<Standing, string>,
+  direction: {
+    up: 'Høyere er bedre',
+    down: 'Lavere er bedre',
+  } satisfies Record<Direction, string>,
+  /** «over 80 %», «om lag 2 150»; `value` is formatted with its unit. */
+  qualified: (qualifier: Qualifier, value: string): string =>
+    ({
+      exact: value,
+      about: `om lag ${value}`,
+      above: `over ${value}`,
+      below: `under ${value}`,
+    })[qualifier],
+  noFigure: 'ingen tall',
+  unknownPeriod: 'ukjent tidspunkt',
+  goalName: (name: string, number?: number): string =>
+    number === undefined ? name : `${number} ${name}`,
+  goalNumber: (number: number): string => `Strategisk mål ${number}`,
+  goalLevel: {
+    overall: 'Overordnet mål',
+    strategic: 'Strategisk mål',
+    beside: 'Ved siden av målene',
+  },
+  derived: 'utledet av oss, ikke oppgitt i sakene',
+  stated: 'oppgitt i sakene',
+  source: 'Kilde',
+  sources: 'Kilder',
+  caseNumber: (number: string): string => `sak ${number}`,
+  loading: 'Henter tallene …',
+  retry: 'Prøv igjen',
+}

@@ -1,0 +1,12 @@
+export const goal = {
+  covers: 'Hva målet omfatter',
+  status: 'Status på måloppnåelse',
+  charts: 'Tallene over tid',
+  noIndicators: 'Ingen indikatorer er lagt til dette målet ennå.',
+  noCharts: 'Ingen av indikatorene har tall som kan tegnes ennå.',
+  previous: 'Forrige mål',
+  next: 'Neste mål',
+  neighbours: 'Andre mål',
+  words: 'Forkortelser på siden',
+  chartFailed: (name: string): string => `Tallene for «${name}» kunne ikke hentes`,
+}

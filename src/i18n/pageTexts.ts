@@ -1,0 +1,33 @@
+import { use } from 'react'
+import { useI18n } from './context.tsx'
+import type { Locale } from './format.ts'
+
+/**
+ * Long texts that one page alone needs, loaded with it in the page's language. The hook suspends
+ * until they are here.
+ */
+function pageTexts<T>(load: { readonly nb: () => Promise<T> }): () => T {
+  const loaded = new Map<Locale, Promise<T>>()
+  return function usePageTexts() {
+    const { locale } = useI18n()
+    // Only bokmål exists so far; the other languages get their loaders with their texts.
+    const texts = loaded.get(locale) ?? load.nb()
+    loaded.set(locale, texts)
+    return use(texts)
+  }
+}
+
+/** Texts of /om. */
+export const useAboutTexts = pageTexts({
+  nb: async () => (await import('./messages/nb/about.ts')).about,
+})
+
+/** Texts of /tilgjengelighet. */
+export const useAccessibilityTexts = pageTexts({
+  nb: async () => (await import('./messages/nb/accessibility.ts')).accessibility,
+})
+
+/** Texts of /data. */
+export const useDataTexts = pageTexts({
+  nb: async () => (await import('./messages/nb/data.ts')).data,
+})

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { strategyQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { useAboutTexts } from '#i18n/pageTexts.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { QueryGate } from '#ui/QueryGate.tsx'
+import { PaperList } from './PaperList.tsx'
+
+/** What the dashboard is, for whom, and from which papers. */
+export default function AboutPage() {
+  const { m, f } = useI18n()
+  const query = useQuery(strategyQuery)
+  const { title, lead, what, whom, marks, drawing, editions, privacy } = useAboutTexts()
+  return (
+    <article className="prose">
+      <PageHeading title={m.shell.pageTitle(title, m.common.siteName)}>{title}</PageHeading>
+      <p className="lead">{lead}</p>
+      {[what, whom].map((section) => (
+        <Section key={section.title} {...section} />
+      ))}
+      <Section title={marks.title} paragraphs={[marks.readiness, marks.type, marks.ambition]} />
+      <Section {...drawing} />
+      <QueryGate query={query}>
+        {({ strategy }) => (
+          <>
+            <PaperList papers={strategy.papers} />
+            <section>
+              <h2>{editions.title}</h2>
+              <ul>
+                {strategy.editions.map(({ slug, label, council, date }) => (
+                  <li key={slug}>{editions.item(label, council, f.date(date))}</li>
+                ))}
+              </ul>
+            </section>
+          </>
+        )}
+      </QueryGate>
+      <Section title={privacy.title} paragraphs={[privacy.text]} />
+    </article>
+  )
+}
+
+function Section({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </section>
+  )
+}

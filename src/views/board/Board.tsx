@@ -1,0 +1,97 @@
+import { use, useMemo } from 'react'
+import { countReadiness } from '#domain/summary.ts'
+import { NO_FILTER } from '#state/boardQuery.ts'
+import { passes } from '#domain/search.ts'
+import type { Goal, GoalLevel, StrategySummary } from '#domain/model.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { TodayContext } from '#state/today.ts'
+import { useBoardFilter } from '#state/useBoardFilter.ts'
+import { ErrorBox } from '#ui/ErrorBox.tsx'
+import { Terms } from '#ui/Terms.tsx'
+import { BoardCounts } from './BoardCounts.tsx'
+import { EmptyState } from './EmptyState.tsx'
+import { Filters } from './Filters.tsx'
+import { GoalCard } from './GoalCard.tsx'
+import { Legend } from './Legend.tsx'
+import { newestPeriod } from './newestPeriod.ts'
+
+interface Props {
+  strategy: StrategySummary
+  /** Indicators whose entry could not be read: each costs its own card, nothing else. */
+  broken: readonly { readonly id: string; readonly problem: string }[]
+}
+
+const LEVELS: readonly GoalLevel[] = ['overall', 'strategic', 'beside']
+
+/** The strategy as its figure is known: overall goals, strategic goals, what stands beside. */
+export function Board({ strategy, broken }: Props) {
+  const { m, f, t } = useI18n()
+  const today = use(TodayContext)
+  const [filter, setFilter] = useBoardFilter()
+  const { indicators, goals } = strategy
+  const shown = useMemo(() => indicators.filter((i) => passes(i, filter)), [indicators, filter])
+  const newest = useMemo(() => newestPeriod(indicators), [indicators])
+  const names = useMemo(() => indicators.map((i) => t(i.name)), [indicators, t])
+  const filtered = shown.length < indicators.length
+
+  const card = (goal: Goal) => {
+    const mine = indicators.filter((i) => i.goal === goal.id)
+    return (
+      <GoalCard
+        key={goal.id}
+        goal={goal}
+        indicators={mine}
+        shown={shown.filter((i) => i.goal === goal.id)}
+      />
+    )
+  }
+
+  return (
+    <>
+      <p className="status-line">
+        <strong>{m.board.title}</strong>
+        <span>{m.board.today(f.date(today))}</span>
+        {newest && <span>{m.board.newestFigure(f.period(newest, 'short'))}</span>}
+      </p>
+      <div className="board-bar">
+        <BoardCounts total={indicators.length} counts={countReadiness(indicators)} />
+        <Filters
+          filter={filter}
+          onChange={setFilter}
+          shown={shown.length}
+          total={indicators.length}
+        />
+      </div>
+      {broken.map(({ id, problem }) => (
+        <ErrorBox
+          key={id}
+          title={m.shell.errors.oneIndicator(id)}
+          text={m.shell.errors.restIsFine}
+          detail={problem}
+        />
+      ))}
+      {shown.length === 0 && <EmptyState onShowAll={() => setFilter(NO_FILTER)} />}
+      {LEVELS.map((level) => {
+        const ofLevel = goals.filter((goal) => goal.level === level)
+        const visible = filtered
+          ? ofLevel.filter((goal) => shown.some((i) => i.goal === goal.id))
+          : ofLevel
+        if (visible.length === 0) return null
+        return (
+          <section
+            key={level}
+            className={`goals goals-${level}`}
+            aria-labelledby={`goals-${level}`}
+          >
+            <h2 id={`goals-${level}`} className="overline">
+              {m.board[level]}
+            </h2>
+            <div className="goal-grid">{visible.map(card)}</div>
+          </section>
+        )
+      })}
+      <Legend />
+      <Terms glossary={strategy.glossary} texts={names} label={m.board.words} />
+    </>
+  )
+}

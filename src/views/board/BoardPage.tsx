@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { strategyQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { QueryGate } from '#ui/QueryGate.tsx'
+import { Board } from './Board.tsx'
+
+/** The front page: the strategy with the status of every indicator. */
+export default function BoardPage() {
+  const { m, t } = useI18n()
+  const query = useQuery(strategyQuery)
+  const vision = query.data && t(query.data.strategy.vision)
+  return (
+    <div className="board-page">
+      <PageHeading className="vision" title={`${m.common.siteName} – ${m.common.siteTagline}`}>
+        {vision ?? `${m.common.siteName} – ${m.common.siteTagline}`}
+      </PageHeading>
+      <QueryGate query={query}>
+        {({ strategy, broken }) => <Board strategy={strategy} broken={broken} />}
+      </QueryGate>
+    </div>
+  )
+}

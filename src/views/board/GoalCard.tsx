@@ -1,0 +1,63 @@
+import { useId, useState } from 'react'
+import { Link } from 'wouter'
+import { headlineFacts } from '#domain/headline.ts'
+import type { Goal, IndicatorSummary } from '#domain/model.ts'
+import { countReadiness } from '#domain/summary.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { paths } from '#state/paths.ts'
+import { ReadinessShape } from '#ui/ReadinessMark.tsx'
+import { IndicatorRow } from './IndicatorRow.tsx'
+
+interface Props {
+  goal: Goal
+  /** All indicators of the goal: the counts are about these. */
+  indicators: readonly IndicatorSummary[]
+  /** Those that pass the filter. */
+  shown: readonly IndicatorSummary[]
+}
+
+/** One goal with its indicators. On a phone it opens folded, unless something is searched for. */
+export function GoalCard({ goal, indicators, shown }: Props) {
+  const { m, t } = useI18n()
+  const counts = countReadiness(indicators)
+  const ambitions = indicators.filter((i) => headlineFacts(i.headline).ambition).length
+  const hidden = indicators.length - shown.length
+  const [unfolded, setUnfolded] = useState(false)
+  const listId = useId()
+  const open = unfolded || hidden > 0
+  return (
+    <article className={`goal-card ${open ? '' : 'folded'}`} aria-labelledby={`goal-${goal.id}`}>
+      <header>
+        <h3 id={`goal-${goal.id}`}>
+          <Link href={paths.goal(goal.id)}>{m.common.goalName(t(goal.name), goal.number)}</Link>
+        </h3>
+        <p className="goal-counts">
+          {m.board.readyOf(counts.klar, indicators.length)} · {m.board.withAmbition(ambitions)}
+        </p>
+      </header>
+      {hidden === 0 && (
+        <button
+          type="button"
+          className="fold-button"
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {indicators.map(({ id, readiness }) => (
+            <ReadinessShape key={id} readiness={readiness.value} />
+          ))}
+          <span>
+            {open ? m.board.fold : m.board.unfold}
+            <span className="ds-sr-only"> {t(goal.name)}</span>
+          </span>
+        </button>
+      )}
+      <ul className="indicator-rows" id={listId}>
+        {shown.map((indicator) => (
+          <IndicatorRow key={indicator.id} indicator={indicator} />
+        ))}
+      </ul>
+      {hidden > 0 && <p className="hidden-note">{m.board.hiddenHere(hidden)}</p>}
+    </article>
+  )
+}

@@ -1,0 +1,33 @@
+import { Link } from 'wouter'
+import { HeadlinePicture } from '#charts/HeadlinePicture.tsx'
+import type { IndicatorSummary } from '#domain/model.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { headlineWords } from '#i18n/headlineWords.ts'
+import { paths } from '#state/paths.ts'
+import { ReadinessShape } from '#ui/ReadinessMark.tsx'
+
+/** An indicator in one look: mark, name, figure, picture, and a line of plain words. */
+export function IndicatorRow({ indicator }: { indicator: IndicatorSummary }) {
+  const i18n = useI18n()
+  const { m, t } = i18n
+  const words = headlineWords(i18n, indicator)
+  const readiness = indicator.readiness.value
+  return (
+    <li className={`indicator-row ${words.value ? 'has-value' : 'no-value'}`}>
+      <ReadinessShape readiness={readiness} />
+      <div className="row-name">
+        <span className="ds-sr-only">{m.common.readiness[readiness]}: </span>
+        <Link href={paths.indicator(indicator.id)}>{t(indicator.name)}</Link>
+      </div>
+      {words.value && (
+        <p className={`row-value ${words.bound ? 'row-bound' : ''}`}>{words.value}</p>
+      )}
+      {words.value && (
+        <div className="row-picture">
+          <HeadlinePicture headline={indicator.headline} />
+        </div>
+      )}
+      <p className="row-words">{words.phrases.join(' · ')}</p>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { MeasureChart } from '#charts/MeasureChart.tsx'
+import { indicatorQuery } from '#data/queries.ts'
+import type { IndicatorSummary } from '#domain/model.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { paths } from '#state/paths.ts'
+import { QueryGate } from '#ui/QueryGate.tsx'
+
+/** The chart of an indicator's headline measure, large enough to read. */
+export function GoalChart({ indicator }: { indicator: IndicatorSummary }) {
+  const { m, t } = useI18n()
+  const query = useQuery(indicatorQuery(indicator.id))
+  const name = t(indicator.name)
+  return (
+    <article className="card goal-chart" aria-labelledby={`chart-${indicator.id}`}>
+      <h3 id={`chart-${indicator.id}`}>
+        <Link href={paths.indicator(indicator.id)}>{name}</Link>
+      </h3>
+      <QueryGate query={query} title={m.goal.chartFailed(name)}>
+        {({ indicator: { measures, headline } }) => {
+          const measure = measures.find((candidate) => candidate.id === headline?.measure)
+          if (!measure) return null
+          return (
+            <MeasureChart
+              measure={measure}
+              indicatorName={name}
+              headlineSeries={headline?.series ?? null}
+              headingLevel={4}
+            />
+          )
+        }}
+      </QueryGate>
+    </article>
+  )
+}

@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import { strategyQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { NotFound } from '#ui/NotFound.tsx'
+import { QueryGate } from '#ui/QueryGate.tsx'
+import { GoalView } from './GoalView.tsx'
+
+/** One goal: what it covers, and how each of its indicators stands. */
+export default function GoalPage({ id }: { id: string }) {
+  const { m } = useI18n()
+  const query = useQuery(strategyQuery)
+  return (
+    <QueryGate query={query}>
+      {({ strategy }) => {
+        const goal = strategy.goals.find((g) => g.id === id)
+        if (!goal) return <NotFound what={m.shell.notFoundGoal(id)} />
+        return <GoalView goal={goal} strategy={strategy} />
+      }}
+    </QueryGate>
+  )
+}

@@ -1,0 +1,84 @@
+import { Link } from 'wouter'
+import type { Goal, StrategySummary } from '#domain/model.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { paths } from '#state/paths.ts'
+import { Breadcrumb } from '#ui/Breadcrumb.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { SourceLine } from '#ui/SourceLine.tsx'
+import { Terms } from '#ui/Terms.tsx'
+import { GoalChart } from './GoalChart.tsx'
+import { StatusList } from './StatusList.tsx'
+
+/** The page of a goal once the strategy is here. */
+export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySummary }) {
+  const { m, t } = useI18n()
+  const { goals, glossary, papers } = strategy
+  const indicators = strategy.indicators.filter((i) => i.goal === goal.id)
+  const drawn = indicators.filter((i) => i.hasFigures)
+  const index = goals.indexOf(goal)
+  const name = m.common.goalName(t(goal.name), goal.number)
+  const texts = [goal.lead, ...goal.covers, ...indicators.flatMap((i) => [i.name])].map(t)
+  return (
+    <>
+      <Breadcrumb steps={[{ name: m.shell.home, href: paths.board }]} />
+      <p className="overline">{m.common.goalLevel[goal.level]}</p>
+      <PageHeading title={m.shell.pageTitle(name, m.common.siteName)}>{name}</PageHeading>
+      <p className="lead">{t(goal.lead)}</p>
+      <Terms glossary={glossary} texts={texts} label={m.goal.words} />
+      {goal.covers.length > 0 && (
+        <details className="covers">
+          <summary>{m.goal.covers}</summary>
+          <ul>
+            {goal.covers.map((point) => (
+              <li key={point.nb}>{t(point)}</li>
+            ))}
+          </ul>
+          {goal.source && <SourceLine source={goal.source} papers={papers} />}
+        </details>
+      )}
+
+      <section aria-labelledby="status" className="goal-section">
+        <h2 id="status">{m.goal.status}</h2>
+        {indicators.length === 0 ? (
+          <p>{m.goal.noIndicators}</p>
+        ) : (
+          <StatusList indicators={indicators} />
+        )}
+      </section>
+
+      <section aria-labelledby="charts" className="goal-section">
+        <h2 id="charts">{m.goal.charts}</h2>
+        {drawn.length === 0 && <p className="quiet">{m.goal.noCharts}</p>}
+        <div className="goal-charts">
+          {drawn.map((indicator) => (
+            <GoalChart key={indicator.id} indicator={indicator} />
+          ))}
+        </div>
+      </section>
+
+      <nav className="neighbours" aria-label={m.goal.neighbours}>
+        <Neighbour label={m.goal.previous} goal={goals[index - 1]} rel="prev" />
+        <Neighbour label={m.goal.next} goal={goals[index + 1]} rel="next" />
+      </nav>
+    </>
+  )
+}
+
+function Neighbour({
+  label,
+  goal,
+  rel,
+}: {
+  label: string
+  goal: Goal | undefined
+  rel: 'prev' | 'next'
+}) {
+  const { m, t } = useI18n()
+  if (!goal) return <span />
+  return (
+    <Link href={paths.goal(goal.id)} rel={rel} className={`neighbour neighbour-${rel}`}>
+      <span className="quiet">{label}</span>
+      <span>{m.common.goalName(t(goal.name), goal.number)}</span>
+    </Link>
+  )
+}

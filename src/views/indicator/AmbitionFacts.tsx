@@ -1,0 +1,75 @@
+import type { Ambition, Measure, Paper } from '#domain/model.ts'
+import type { SeriesDistance } from '#domain/progressFacts.ts'
+import { useI18n, type I18n } from '#i18n/context.tsx'
+import { decimalsOf } from '#i18n/format.ts'
+import { figureText, seriesDecimals } from '#i18n/headlineWords.ts'
+import { paperName } from '#i18n/paperName.ts'
+
+interface Props {
+  ambition: Ambition
+  measure: Measure
+  rows: readonly SeriesDistance[]
+  papers: readonly Paper[]
+}
+
+function distanceText(i18n: I18n, { ambition, measure }: Props, row: SeriesDistance): string {
+  const { m, f } = i18n
+  if (row.remaining === null)
+    return row.latest ? m.indicator.noDistance : m.indicator.dueNotMeasured
+  const decimals = Math.max(seriesDecimals(row.series), decimalsOf([ambition.value]))
+  const number = f.number(Math.abs(row.remaining), decimals)
+  const distance = measure.unit === 'percent' ? m.indicator.points(number) : number
+  if (row.remaining > 0) return m.indicator.left(distance)
+  return row.remaining === 0 ? m.indicator.reached : m.indicator.passedBy(distance)
+}
+
+/** One ambition: level, date, standing, who set it, and the distance for each series it is for. */
+export function AmbitionFacts(props: Props) {
+  const { ambition, measure, rows, papers } = props
+  const i18n = useI18n()
+  const { m, f, t } = i18n
+  const setBy = ambition.setBy ? t(ambition.setBy) : m.indicator.setByNotSaid
+  const facts: [string, string][] = [
+    [
+      m.indicator.level,
+      `${f.value(ambition.value, measure.unit)} ${m.indicator.by(f.period(ambition.period))}`,
+    ],
+    [m.indicator.standingLabel, m.indicator.standing[ambition.standing]],
+    [
+      m.indicator.setBy,
+      ambition.setOn ? `${setBy}, ${m.indicator.setOn(f.date(ambition.setOn))}` : setBy,
+    ],
+    ...(ambition.series === null
+      ? ([[m.indicator.forSeries, m.indicator.forSeriesNotSaid]] as [string, string][])
+      : []),
+  ]
+  return (
+    <div className="ambition-facts">
+      <dl className="facts">
+        {facts.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul className="distances">
+        {rows.map((row) => (
+          <li key={row.series.id}>
+            <strong>{t(row.series.name)}</strong>
+            <span>
+              {row.latest
+                ? `${figureText(i18n, row.latest, measure.unit, seriesDecimals(row.series))}, ${f.period(row.latest.period)}`
+                : m.common.noFigure}
+            </span>
+            <span>{distanceText(i18n, props, row)}</span>
+          </li>
+        ))}
+      </ul>
+      {ambition.doubt && <p>{t(ambition.doubt)}</p>}
+      <p className="source-line">
+        {m.common.source}: {paperName(i18n, ambition.source, papers)}
+      </p>
+    </div>
+  )
+}

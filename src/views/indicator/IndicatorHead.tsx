@@ -1,0 +1,75 @@
+import type { Indicator, IndicatorSummary, StrategySummary } from '#domain/model.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { paths } from '#state/paths.ts'
+import { Breadcrumb } from '#ui/Breadcrumb.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { ReadinessMark } from '#ui/ReadinessMark.tsx'
+import { Terms } from '#ui/Terms.tsx'
+
+interface Props {
+  id: string
+  /** From the strategy; missing when the entry there could not be read. */
+  summary: IndicatorSummary | undefined
+  /** From the indicator's own file, once it is here. */
+  detail: Indicator | undefined
+  strategy: StrategySummary
+}
+
+/** Name, marks and what the indicator measures: there before the figures are. */
+export function IndicatorHead({ id, summary, detail, strategy }: Props) {
+  const { m, t } = useI18n()
+  const { goals, edition, glossary } = strategy
+  const indicator = detail ?? summary
+  const name = indicator ? t(indicator.name) : id
+  const goal = goals.find((g) => g.id === indicator?.goal)
+  const texts = [name, ...(indicator ? [t(indicator.description)] : []), ...pageTexts(detail, t)]
+  const isNew = indicator?.since === edition.slug && strategy.editions[0]?.slug !== edition.slug
+  return (
+    <>
+      <Breadcrumb
+        steps={[
+          { name: m.shell.home, href: paths.board },
+          ...(goal
+            ? [{ name: m.common.goalName(t(goal.name), goal.number), href: paths.goal(goal.id) }]
+            : []),
+        ]}
+      />
+      <PageHeading title={m.shell.pageTitle(name, m.common.siteName)}>{name}</PageHeading>
+      {indicator && (
+        <>
+          <p className="marks">
+            <span className="tag">
+              <ReadinessMark readiness={indicator.readiness.value} />
+            </span>
+            <span className="tag">{m.common.type[indicator.type.value]}</span>
+            {isNew && <span>{m.indicator.newInEdition(edition.label)}</span>}
+            {indicator.formerName && (
+              <span>{m.indicator.formerName(t(indicator.formerName), edition.label)}</span>
+            )}
+          </p>
+          <p className="lead">{t(indicator.description)}</p>
+          {detail?.statement && (
+            <p className="statement">
+              {m.indicator.statement}: <q lang="nb">{detail.statement.nb}</q>
+            </p>
+          )}
+        </>
+      )}
+      <Terms glossary={glossary} texts={texts} label={m.indicator.words} />
+    </>
+  )
+}
+
+/** The texts of the page in which an abbreviation may stand. */
+function pageTexts(detail: Indicator | undefined, t: (text: { nb: string }) => string): string[] {
+  if (!detail) return []
+  return [
+    detail.owner,
+    detail.dataSource,
+    detail.missing?.why,
+    detail.assessment?.text,
+    ...[...detail.barriers, ...detail.actions, ...detail.notes].map((item) => item.text),
+    ...detail.measures.flatMap((measure) => [measure.name, measure.description]),
+    ...detail.measures.flatMap((measure) => measure.ambitionNotes.map((note) => note.text)),
+  ].flatMap((text) => (text ? [t(text)] : []))
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { indicatorQuery, strategyQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { NotFound } from '#ui/NotFound.tsx'
+import { QueryGate } from '#ui/QueryGate.tsx'
+import { IndicatorBody } from './IndicatorBody.tsx'
+import { IndicatorHead } from './IndicatorHead.tsx'
+
+/** One indicator: figures, ambition, assessment, doubts and sources. */
+export default function IndicatorPage({ id }: { id: string }) {
+  const { m } = useI18n()
+  const strategyResult = useQuery(strategyQuery)
+  const indicatorResult = useQuery(indicatorQuery(id))
+  return (
+    <QueryGate query={strategyResult}>
+      {({ strategy, broken }) => {
+        const summary = strategy.indicators.find((i) => i.id === id)
+        const known = summary ?? broken.find((b) => b.id === id)
+        if (!known) return <NotFound what={m.shell.notFoundIndicator(id)} />
+        return (
+          <>
+            <IndicatorHead
+              id={id}
+              summary={summary}
+              detail={indicatorResult.data?.indicator}
+              strategy={strategy}
+            />
+            <QueryGate query={indicatorResult} title={m.indicator.loadFailed}>
+              {({ indicator }) => <IndicatorBody indicator={indicator} strategy={strategy} />}
+            </QueryGate>
+          </>
+        )
+      }}
+    </QueryGate>
+  )
+}

@@ -1,0 +1,56 @@
+import { hasStrategyYearAmbition } from '#domain/ambition.ts'
+import { distances } from '#domain/progressFacts.ts'
+import type { Measure, Paper } from '#domain/model.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { paperName } from '#i18n/paperName.ts'
+import { AmbitionFacts } from './AmbitionFacts.tsx'
+
+function MeasureProgress({ measure, papers }: { measure: Measure; papers: readonly Paper[] }) {
+  const i18n = useI18n()
+  const { m, t } = i18n
+  return (
+    <>
+      {distances(measure).map(({ ambition, distances: rows }) => (
+        <AmbitionFacts
+          key={`${ambition.period} ${ambition.series ?? ''}`}
+          ambition={ambition}
+          measure={measure}
+          rows={rows}
+          papers={papers}
+        />
+      ))}
+      {!hasStrategyYearAmbition(measure.ambitions) && <p>{m.indicator.notSetFor2030}</p>}
+      {measure.ambitionNotes.map((note) => (
+        <p key={note.text.nb}>
+          {t(note.text)}{' '}
+          <span className="source-line">({paperName(i18n, note.source, papers)})</span>
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** «Framdrift mot 2030»: each ambition, who set it, and how far it is from the latest figure. */
+export function Progress({
+  measures,
+  papers,
+}: {
+  measures: readonly Measure[]
+  papers: readonly Paper[]
+}) {
+  const { m, t } = useI18n()
+  const told = measures.filter((x) => x.ambitions.length > 0 || x.ambitionNotes.length > 0)
+  return (
+    <section aria-labelledby="framdrift" className="card progress">
+      <h2 id="framdrift">{m.indicator.progress}</h2>
+      {told.length === 0 && <p>{m.indicator.notSetFor2030}</p>}
+      {told.map((measure) => (
+        <div key={measure.id} className="progress-measure">
+          {measures.length > 1 && <h3>{t(measure.name)}</h3>}
+          <MeasureProgress measure={measure} papers={papers} />
+        </div>
+      ))}
+      {told.length > 0 && told.length < measures.length && <p>{m.indicator.notSetForOthers}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { useI18n } from '#i18n/context.tsx'
+import { useCopy } from '#state/useCopy.ts'
+
+interface Props {
+  name: string
+  address: string
+  edition: string
+}
+
+/** «Meld feil»: a message that names the page, to send by e-mail or copy. */
+export function Report({ name, address, edition }: Props) {
+  const { m } = useI18n()
+  const copy = useCopy()
+  const recipient = import.meta.env.VITE_FEEDBACK_EMAIL ?? ''
+  const body = m.indicator.reportBody(address, edition)
+  const subject = m.indicator.reportSubject(name)
+  const mail = `mailto:${recipient}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+  return (
+    <details>
+      <summary>{m.indicator.report}</summary>
+      <p>{m.indicator.reportLead}</p>
+      <pre className="report">
+        {subject}
+        {'\n\n'}
+        {body}
+      </pre>
+      {recipient === '' && <p className="quiet">{m.indicator.reportNoRecipient}</p>}
+      <p className="table-actions">
+        <a href={mail}>{m.indicator.reportMail}</a>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          onClick={() =>
+            void copy(`${subject}\n\n${body}`, m.indicator.reportCopied, m.indicator.copyFailed)
+          }
+        >
+          {m.indicator.copyReport}
+        </button>
+      </p>
+    </details>
+  )
+}

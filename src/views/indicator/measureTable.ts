@@ -1,0 +1,109 @@
+import { inTimeOrder } from '#domain/observation.ts'
+import { comparePeriods } from '#domain/period.ts'
+import type { Measure, Observation, Paper } from '#domain/model.ts'
+import type { I18n } from '#i18n/context.tsx'
+import { decimalsOf } from '#i18n/format.ts'
+import { paperName } from '#i18n/paperName.ts'
+
+export interface TableRow {
+  readonly kind: 'figure' | 'ambition'
+  readonly head: string
+  readonly cells: readonly string[]
+  readonly remarks: string
+}
+
+export interface TableData {
+  readonly columns: readonly string[]
+  readonly rows: readonly TableRow[]
+}
+
+/** The value with what weakens it: «om lag 50 % (foreløpig)»; in the table's own words if missing. */
+function cell(i18n: I18n, measure: Measure, decimals: number, o: Observation | undefined): string {
+  const { m, f } = i18n
+  if (!o) return m.indicator.notMeasured
+  if (o.value === null) return m.indicator.missingValue
+  const marks = [
+    ...(o.status === 'P' ? [m.indicator.provisional] : []),
+    ...(o.status === 'E' ? [m.indicator.estimated] : []),
+    ...(o.doubtful || o.status === 'U' ? [m.indicator.doubtful] : []),
+  ]
+  const value = m.common.qualified(o.qualifier, f.value(o.value, measure.unit, decimals))
+  return marks.length > 0 ? `${value} (${marks.join(', ')})` : value
+}
+
+function remarks(
+  i18n: I18n,
+  measure: Measure,
+  papers: readonly Paper[],
+  period: string,
+  observations: readonly Observation[],
+): string {
+  const { m, f, t } = i18n
+  const answers = new Set(observations.flatMap((o) => (o.n === undefined ? [] : [o.n])))
+  const confirmed = observations.flatMap((o) => o.confirmedBy ?? [])
+  const sentences = [
+    ...(measure.breaks.some((b) => b.at === period) ? [m.indicator.brokenFrom] : []),
+    ...[...answers].map((n) => `${m.indicator.answers}: ${f.number(n)}`),
+    ...observations.flatMap((o) => (o.note ? [t(o.note).replace(/\.$/, '')] : [])),
+    ...observations.map((o) => paperName(i18n, o.source, papers)),
+    ...confirmed.map((source) => m.indicator.confirmed(paperName(i18n, source, papers))),
+  ]
+  const text = [...new Set(sentences)].join('. ')
+  return text && `${text.charAt(0).toLocaleUpperCase(i18n.locale)}${text.slice(1)}.`
+}
+
+/** Every observation and ambition of a measure as a table: a row a period, a column a series. */
+export function measureTable(i18n: I18n, measure: Measure, papers: readonly Paper[]): TableData {
+  const { m, f, t } = i18n
+  const { series } = measure
+  const values = series.flatMap((s) => s.observations.flatMap((o) => o.value ?? []))
+  const decimals = decimalsOf(values)
+  const periods = [...new Set(series.flatMap((s) => s.observations.map((o) => o.period)))]
+  const rows = periods.toSorted(comparePeriods).map((period): TableRow => {
+    const found = series.map((s) => s.observations.find((o) => o.period === period))
+    return {
+      kind: 'figure',
+      head: f.period(period),
+      cells: found.map((o) => cell(i18n, measure, decimals, o)),
+      remarks: remarks(
+        i18n,
+        measure,
+        papers,
+        period,
+        found.filter((o) => o !== undefined),
+      ),
+    }
+  })
+  const ambitions = inTimeOrder(measure.ambitions).map((ambition): TableRow => ({
+    kind: 'ambition',
+    head: `${m.common.standing[ambition.standing]}, ${f.period(ambition.period)}`,
+    cells: series.map((s) =>
+      ambition.series === null || ambition.series === s.id
+        ? f.value(ambition.value, measure.unit)
+        : '',
+    ),
+    remarks: [
+      ...(ambition.series === null ? [m.indicator.forSeriesNotSaid] : []),
+      paperName(i18n, ambition.source, papers),
+    ].join('. '),
+  }))
+  return {
+    columns: [
+      m.indicator.period,
+      ...series.map((s) =>
+        s.population === undefined
+          ? t(s.name)
+          : `${t(s.name)} (${m.indicator.population(f.number(s.population))})`,
+      ),
+      m.indicator.remarks,
+    ],
+    rows: [...rows, ...ambitions],
+  }
+}
+
+/** The table as tab-separated text, for pasting into a spreadsheet. */
+export function asTabSeparated({ columns, rows }: TableData): string {
+  return [columns, ...rows.map((row) => [row.head, ...row.cells, row.remarks])]
+    .map((row) => row.join('\t'))
+    .join('\n')
+}

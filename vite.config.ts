@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { publishDataset } from './src/publish/vitePlugin.ts'
+
+export default defineConfig({
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [react(), publishDataset({ folder: 'mock-data' })],
+  build: {
+    // One stylesheet for all pages: it is in the cache after the first.
+    cssCodeSplit: false,
+  },
+})
