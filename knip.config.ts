@@ -1,0 +1,17 @@
+import type { KnipConfig } from 'knip'
+
+/** Finds files, exports and packages that nothing uses; the entries are index.html and the scripts. */
+const config: KnipConfig = {
+  project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', '*.config.ts'],
+  // A type that is part of an exported one may have a name of its own.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Stylesheets import too, packages among them.
+  compilers: {
+    css: (text) =>
+      [...text.matchAll(/@import\s+'([^']+)'/g)].map(([, path]) => `import '${path}'`).join('\n'),
+  },
+  // Read as a file by src/publish/font.ts.
+  ignoreDependencies: ['@fontsource-variable/work-sans'],
+}
+
+export default config

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { chromium } from 'playwright-core'
+import type { FoundBrowser } from './findBrowser.ts'
+
+/** One running browser that every test file connects to. */
+export interface Launched {
+  readonly wsEndpoint: string
+  readonly close: () => Promise<void>
+}
+
+const FLAGS = [
+  // Containers run as root, where Chromium's sandbox refuses to start.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts the browser with a temporary folder of its own; `close` removes what it left. */
+export async function launchBrowser(found: FoundBrowser): Promise<Launched> {
+  const folder = await mkdtemp(join(tmpdir(), 'e-helse-browser-'))
+  const server = await chromium.launchServer({
+    executablePath: found.executablePath,
+    headless: true,
+    args: FLAGS,
+    env: { ...process.env, TMPDIR: folder, ...found.env },
+    artifactsDir: join(folder, 'artifacts'),
+  })
+  return {
+    wsEndpoint: server.wsEndpoint(),
+    close: async () => {
+      await server.close()
+      await rm(folder, { recursive: true, force: true })
+      // The npm package's browser was unpacked for this run only, and is some 200 MB.
+      if (found.origin === 'npm')
+        await rm(dirname(found.executablePath), { recursive: true, force: true })
+    },
+  }
+}
