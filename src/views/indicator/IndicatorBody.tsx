@@ -1,4 +1,4 @@
-import type { Indicator, StrategySummary } from '#domain/model.ts'
+import type { Indicator, Note, StrategySummary } from '#domain/model.ts'
 import { hasKnownValue } from '#domain/observation.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { AboutIndicator } from './AboutIndicator.tsx'
@@ -63,7 +63,7 @@ export function IndicatorBody({
         <Statements
           id="forbehold"
           title={m.indicator.notes}
-          items={indicator.notes}
+          items={[...breakNotes(indicator), ...indicator.notes]}
           papers={papers}
           label={(note) => m.indicator.noteKind[note.kind]}
         />
@@ -91,4 +91,10 @@ export function IndicatorBody({
       </aside>
     </div>
   )
+}
+
+/** What the papers say of each break, told among the notes. */
+function breakNotes({ measures }: Indicator): Note[] {
+  const breaks = measures.flatMap((measure) => measure.breaks)
+  return breaks.map(({ text, source }) => ({ kind: 'break', text, source }))
 }

@@ -1,0 +1,67 @@
+import type { Measure, Series } from '#domain/model.ts'
+import { hasKnownValue } from '#domain/observation.ts'
+
+/** Which series are drawn as lines over time, and which as groups compared side by side. */
+export interface ChartPlan {
+  /** The series the chart's title is about; null when there are several and none is chief. */
+  readonly headline: Series | null
+  /** Chief series first. May be a series without figures, when there is an ambition to draw. */
+  readonly lines: readonly Series[]
+  /** Every group with a known value, the chief series among them; empty when there is no need. */
+  readonly dots: readonly Series[]
+}
+
+const knownPeriods = (series: Series): number =>
+  series.observations.filter((observation) => observation.value !== null).length
+
+/** Has the measure anything to draw: a figure, a bound or an ambition? */
+export function canDraw(measure: Measure): boolean {
+  return measure.ambitions.length > 0 || measure.series.some(hasKnownValue)
+}
+
+/** The chief series: the one named, else the only one. */
+export function chiefSeries(measure: Measure, headlineSeries: string | null): Series | null {
+  const [first, ...others] = measure.series
+  const named = measure.series.find((series) => series.id === headlineSeries)
+  return named ?? (others.length === 0 ? (first ?? null) : null)
+}
+
+/**
+ * Series known at two or more periods become lines, with the chief one always among them; those
+ * known at one period only are groups to compare. Without a chief series, and with fewer lines
+ * than lone figures, all are groups. Null when there is nothing to draw.
+ */
+export function chartPlan(measure: Measure, headlineSeries: string | null): ChartPlan | null {
+  if (!canDraw(measure)) return null
+  const headline = chiefSeries(measure, headlineSeries)
+  const known = measure.series.filter(hasKnownValue)
+  const chiefFirst = (series: readonly Series[]): Series[] => [
+    ...series.filter((s) => s === headline),
+    ...series.filter((s) => s !== headline),
+  ]
+  if (known.length === 0) return { headline, lines: headline ? [headline] : [], dots: [] }
+  if (known.length === 1) return { headline: headline ?? null, lines: known, dots: [] }
+  const longer = known.filter((series) => knownPeriods(series) > 1)
+  const few = headline === null && longer.length * 2 < known.length
+  if (longer.length === 0 || few) return { headline, lines: [], dots: chiefFirst(known) }
+  const lines = known.filter((series) => series === headline || longer.includes(series))
+  return {
+    headline,
+    lines: chiefFirst(lines),
+    dots: lines.length < known.length ? chiefFirst(known) : [],
+  }
+}
+
+/** A single value of the surroundings: a sentence tells it better than a drawing. */
+export function isAside(measure: Measure): boolean {
+  const known = measure.series.reduce((sum, series) => sum + knownPeriods(series), 0)
+  return measure.role === 'context' && known === 1 && measure.ambitions.length === 0
+}
+
+/** Values that set the axis: figures and ambitions; bounds too, since they are marked. */
+export function drawnValues(measure: Measure, lines: readonly Series[]): number[] {
+  return [
+    ...lines.flatMap((series) => series.observations.map((o) => o.value)),
+    ...measure.ambitions.map((ambition) => ambition.value),
+  ].filter((value) => value !== null)
+}
