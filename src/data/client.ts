@@ -17,7 +17,9 @@ export class DataError extends Error {
 
 /** Address of a published file by its path in files.json, such as `data/v1/alle.csv`. */
 export function siteUrl(path: string): string {
-  const base = import.meta.env.VITE_DATA_URL ?? import.meta.env.BASE_URL
+  // Set but empty is the same as not set.
+  // oxlint-disable-next-line typescript/prefer-nullish-coalescing
+  const base = import.meta.env.VITE_DATA_URL || import.meta.env.BASE_URL
   return `${base.replace(/\/$/, '')}/${path}`
 }
 

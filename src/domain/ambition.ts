@@ -2,11 +2,6 @@ import { latestKnown, isFigure, type Figure } from './observation.ts'
 import type { Ambition, Measure, Series } from './model.ts'
 import { comparePeriods, period } from './period.ts'
 
-/** The last day of the ambition's period, in days since 1970: «i 2026» falls due at its end. */
-export function dueDay(ambition: Ambition): number {
-  return period(ambition.period).end
-}
-
 /** Ambitions that hold, or may hold, for the series; nearest first. */
 export function ambitionsFor(
   measure: Pick<Measure, 'ambitions'>,
@@ -18,7 +13,7 @@ export function ambitionsFor(
 }
 
 /** The year the strategy looks towards. */
-export const STRATEGY_YEAR = 2030
+const STRATEGY_YEAR = 2030
 
 /** Is a level set for the strategy's last year? */
 export function hasStrategyYearAmbition(ambitions: readonly Ambition[]): boolean {

@@ -1,5 +1,6 @@
 import type { Dataset, DatasetIndicator, DatasetMeasure, DatasetSeries, Known } from './dataset.ts'
 import type { Edition, Indicator, IndicatorSet, Measure, Series } from './model.ts'
+import { inTimeOrder } from './observation.ts'
 
 /** Editions up to and with `slug`, as a rank; null when the edition is unknown. */
 type Rank = (from: string) => number
@@ -25,7 +26,7 @@ function seriesAsOf(series: DatasetSeries, rank: Rank, limit: number): Series | 
   const observations = latestByKey(known(series.observations, rank, limit), (o) => o.period)
   // A series whose first figure came later was not there yet; one that never had any stays.
   if (observations.length === 0 && series.observations.length > 0) return null
-  return { ...series, observations: observations.map(without) }
+  return { ...series, observations: inTimeOrder(observations).map(without) }
 }
 
 function measureAsOf(

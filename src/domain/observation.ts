@@ -1,5 +1,5 @@
-import type { Measure, Observation, Series } from './model.ts'
-import { comparePeriods } from './period.ts'
+import type { Observation, Series } from './model.ts'
+import { comparePeriods, period } from './period.ts'
 
 /** A figure is a value that is not merely a bound: it can be drawn and counted. */
 export type Figure = Observation & { readonly value: number }
@@ -54,20 +54,18 @@ export function hasKnownValue(series: Series): boolean {
   return series.observations.some((o) => o.value !== null)
 }
 
-/** Does the measure have a figure to draw? */
-export function hasFigures(measure: Measure): boolean {
-  return measure.series.some((series) => series.observations.some(isFigure))
-}
-
-/** The observations before and from each break, in time order: never joined by a line. */
+/**
+ * The observations before and from each break, in time order: never joined by a line. A period
+ * that begins before a break and ends after it counts as after: part of it is.
+ */
 export function betweenBreaks<T extends { readonly period: string }>(
   items: readonly T[],
   breaks: readonly { readonly at: string }[],
 ): T[][] {
-  const cuts = inTimeOrder(breaks.map((b) => ({ period: b.at }))).map((b) => b.period)
+  const cuts = breaks.map((b) => period(b.at).start)
   const parts: T[][] = [...cuts, null].map(() => [])
   for (const item of inTimeOrder(items)) {
-    const passed = cuts.filter((cut) => comparePeriods(item.period, cut) >= 0).length
+    const passed = cuts.filter((cut) => period(item.period).end >= cut).length
     parts[passed]?.push(item)
   }
   return parts.filter((part) => part.length > 0)

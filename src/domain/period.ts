@@ -53,7 +53,8 @@ export function parsePeriod(text: string): Period | null {
   if (!match[4]) return span(`${year}-${pad(month)}`, 'month', year, month, 1)
   const start = dayNumber(year, month, Number(match[4]))
   const date = calendarDate(start)
-  if (date.month !== month || date.year !== year) return null
+  // February 29 in a common year, and day 0 or 32, land in another month.
+  if (date.month !== month) return null
   return { id: `${year}-${pad(month)}-${pad(date.day)}`, kind: 'day', year, start, end: start }
 }
 

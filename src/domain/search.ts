@@ -8,7 +8,7 @@ export interface IndicatorFilter {
 }
 
 /** Lower-case words of a text: letters and digits, split at everything else. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text
     .normalize('NFC')
     .toLocaleLowerCase('nb')

@@ -5,6 +5,11 @@ export const NO_FILTER: IndicatorFilter = { readiness: [], types: [], query: '' 
 
 const MAX_QUERY = 100
 
+/** Shortened without leaving half a character behind, which no address can hold. */
+function shortened(query: string): string {
+  return query.slice(0, MAX_QUERY).replace(/[\uD800-\uDBFF]$/, '')
+}
+
 /** The members of `allowed` named in a comma-separated value, in the order of `allowed`. */
 function list<T extends string>(value: string | null, allowed: readonly T[]): T[] {
   const named = new Set(value?.split(',') ?? [])
@@ -19,7 +24,7 @@ export function parseBoardQuery(search: string): IndicatorFilter {
   return {
     readiness: list(params.get('klarhet'), READINESS),
     types: list(params.get('type'), INDICATOR_TYPES),
-    query: (params.get('q') ?? '').slice(0, MAX_QUERY),
+    query: shortened(params.get('q') ?? ''),
   }
 }
 
@@ -28,7 +33,7 @@ export function formatBoardQuery(filter: IndicatorFilter): string {
   const pairs = [
     ['klarhet', filter.readiness.join(',')],
     ['type', filter.types.join(',')],
-    ['q', encodeURIComponent(filter.query.slice(0, MAX_QUERY)).replaceAll('%20', '+')],
+    ['q', encodeURIComponent(shortened(filter.query)).replaceAll('%20', '+')],
   ]
   return pairs.flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])).join('&')
 }

@@ -44,6 +44,12 @@ export function Legend() {
           </svg>
           {m.board.legendAmbition}
         </li>
+        <li>
+          <svg viewBox="0 0 24 12" aria-hidden="true" className="key">
+            <path className="key-bound" d="M4 1.5v9M4 6h16M16 2.5L20 6l-4 3.5" />
+          </svg>
+          {m.board.legendBound}
+        </li>
       </ul>
       <p>{m.board.legendTrack}</p>
     </details>

@@ -18,8 +18,12 @@ function distanceText(i18n: I18n, { ambition, measure }: Props, row: SeriesDista
     return row.latest ? m.indicator.noDistance : m.indicator.dueNotMeasured
   const decimals = Math.max(seriesDecimals(row.series), decimalsOf([ambition.value]))
   const number = f.number(Math.abs(row.remaining), decimals)
-  const distance = measure.unit === 'percent' ? m.indicator.points(number) : number
+  const bare = measure.unit === 'percent' ? m.indicator.points(number) : number
+  // A distance counted from «om lag» is «om lag» too.
+  const about = row.latest?.qualifier === 'about'
+  const distance = m.common.qualified(about ? 'about' : 'exact', bare)
   if (row.remaining > 0) return m.indicator.left(distance)
+  if (about) return m.indicator.seemsReached
   return row.remaining === 0 ? m.indicator.reached : m.indicator.passedBy(distance)
 }
 

@@ -1,4 +1,5 @@
-import type { Indicator, Note, StrategySummary } from '#domain/model.ts'
+import type { Indicator, StrategySummary } from '#domain/model.ts'
+import { notesOf } from '#domain/notes.ts'
 import { hasKnownValue } from '#domain/observation.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { AboutIndicator } from './AboutIndicator.tsx'
@@ -63,7 +64,7 @@ export function IndicatorBody({
         <Statements
           id="forbehold"
           title={m.indicator.notes}
-          items={[...breakNotes(indicator), ...indicator.notes]}
+          items={notesOf(indicator)}
           papers={papers}
           label={(note) => m.indicator.noteKind[note.kind]}
         />
@@ -91,10 +92,4 @@ export function IndicatorBody({
       </aside>
     </div>
   )
-}
-
-/** What the papers say of each break, told among the notes. */
-function breakNotes({ measures }: Indicator): Note[] {
-  const breaks = measures.flatMap((measure) => measure.breaks)
-  return breaks.map(({ text, source }) => ({ kind: 'break', text, source }))
 }

@@ -47,7 +47,7 @@ export function MeasureTable({ indicatorId, measure, papers }: Props) {
           </thead>
           <tbody>
             {table.rows.map((row) => (
-              <tr key={row.head} className={`row-${row.kind}`}>
+              <tr key={`${row.head} ${row.remarks}`} className={`row-${row.kind}`}>
                 <th scope="row">{row.head}</th>
                 {row.cells.map((text, index) => (
                   <td key={table.columns[index + 1]} className="number">

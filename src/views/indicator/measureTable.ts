@@ -1,5 +1,5 @@
 import { inTimeOrder } from '#domain/observation.ts'
-import { comparePeriods } from '#domain/period.ts'
+import { comparePeriods, period } from '#domain/period.ts'
 import type { Measure, Observation, Paper } from '#domain/model.ts'
 import type { I18n } from '#i18n/context.tsx'
 import { decimalsOf } from '#i18n/format.ts'
@@ -35,14 +35,14 @@ function remarks(
   i18n: I18n,
   measure: Measure,
   papers: readonly Paper[],
-  period: string,
+  at: string,
   observations: readonly Observation[],
 ): string {
   const { m, f, t } = i18n
   const answers = new Set(observations.flatMap((o) => (o.n === undefined ? [] : [o.n])))
   const confirmed = observations.flatMap((o) => o.confirmedBy ?? [])
   const sentences = [
-    ...(measure.breaks.some((b) => b.at === period) ? [m.indicator.brokenFrom] : []),
+    ...(measure.breaks.some((b) => breaksIn(at, b.at)) ? [m.indicator.brokenFrom] : []),
     ...[...answers].map((n) => `${m.indicator.answers}: ${f.number(n)}`),
     ...observations.flatMap((o) => (o.note ? [t(o.note).replace(/\.$/, '')] : [])),
     ...observations.map((o) => paperName(i18n, o.source, papers)),
@@ -52,6 +52,13 @@ function remarks(
   return text && `${text.charAt(0).toLocaleUpperCase(i18n.locale)}${text.slice(1)}.`
 }
 
+/** Does a break lie at the start of the period, or inside it? */
+function breaksIn(id: string, at: string): boolean {
+  const { start, end } = period(id)
+  const cut = period(at).start
+  return start <= cut && cut <= end
+}
+
 /** Every observation and ambition of a measure as a table: a row a period, a column a series. */
 export function measureTable(i18n: I18n, measure: Measure, papers: readonly Paper[]): TableData {
   const { m, f, t } = i18n
@@ -59,17 +66,17 @@ export function measureTable(i18n: I18n, measure: Measure, papers: readonly Pape
   const values = series.flatMap((s) => s.observations.flatMap((o) => o.value ?? []))
   const decimals = decimalsOf(values)
   const periods = [...new Set(series.flatMap((s) => s.observations.map((o) => o.period)))]
-  const rows = periods.toSorted(comparePeriods).map((period): TableRow => {
-    const found = series.map((s) => s.observations.find((o) => o.period === period))
+  const rows = periods.toSorted(comparePeriods).map((at): TableRow => {
+    const found = series.map((s) => s.observations.find((o) => o.period === at))
     return {
       kind: 'figure',
-      head: f.period(period),
+      head: f.period(at),
       cells: found.map((o) => cell(i18n, measure, decimals, o)),
       remarks: remarks(
         i18n,
         measure,
         papers,
-        period,
+        at,
         found.filter((o) => o !== undefined),
       ),
     }
@@ -85,7 +92,9 @@ export function measureTable(i18n: I18n, measure: Measure, papers: readonly Pape
     remarks: [
       ...(ambition.series === null ? [m.indicator.forSeriesNotSaid] : []),
       paperName(i18n, ambition.source, papers),
-    ].join('. '),
+    ]
+      .map((sentence) => `${sentence}.`)
+      .join(' '),
   }))
   return {
     columns: [
@@ -104,6 +113,6 @@ export function measureTable(i18n: I18n, measure: Measure, papers: readonly Pape
 /** The table as tab-separated text, for pasting into a spreadsheet. */
 export function asTabSeparated({ columns, rows }: TableData): string {
   return [columns, ...rows.map((row) => [row.head, ...row.cells, row.remarks])]
-    .map((row) => row.join('\t'))
+    .map((row) => row.map((cell) => cell.replaceAll(/\s*[\t\n\r]\s*/g, ' ')).join('\t'))
     .join('\n')
 }

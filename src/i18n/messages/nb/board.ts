@@ -9,7 +9,6 @@ const named: Record<Standing, string> = {
 
 export const board = {
   title: 'Status mot 2030',
-  visionLabel: 'Visjon',
   overall: 'Overordnede mål',
   strategic: 'Strategiske mål',
   beside: 'Internasjonalt',
@@ -32,7 +31,6 @@ export const board = {
   filterReadiness: 'Klarhet',
   filterType: 'Type',
   search: 'Søk',
-  searchHint: 'Søk i navn og beskrivelser',
   clear: 'Nullstill',
   showing: (shown: number, total: number): string =>
     shown === total ? `Viser alle ${total} indikatorene` : `Viser ${shown} av ${total} indikatorer`,

@@ -53,10 +53,8 @@ export const common = {
       below: `under ${value}`,
     })[qualifier],
   noFigure: 'ingen tall',
-  unknownPeriod: 'ukjent tidspunkt',
   goalName: (name: string, number?: number): string =>
     number === undefined ? name : `${number} ${name}`,
-  goalNumber: (number: number): string => `Strategisk mål ${number}`,
   goalLevel: {
     overall: 'Overordnet mål',
     strategic: 'Strategisk mål',

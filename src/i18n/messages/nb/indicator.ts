@@ -35,6 +35,7 @@ export const indicator = {
   points: (value: string): string => `${value} prosentpoeng`,
   left: (distance: string): string => `${distance} igjen til ambisjonen`,
   reached: 'Nådd',
+  seemsReached: 'Ser ut til å være nådd',
   passedBy: (distance: string): string => `Nådd, med ${distance} til gode`,
   noDistance: 'Kan ikke regnes ut: det finnes ikke noe nøyaktig tall',
   dueNotMeasured: 'Ingen tall å måle fra',
@@ -81,7 +82,6 @@ export const indicator = {
 
   about: 'Om indikatoren',
   description: 'Hva den måler',
-  willMeasure: 'Hva den skal måle',
   dataSource: 'Datakilde',
   owner: 'Ansvarlig for tallet',
   notSaid: 'Ikke oppgitt i sakene',

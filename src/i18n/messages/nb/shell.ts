@@ -28,6 +28,8 @@ export const shell = {
       schema: 'Filen har feil form, og vises derfor ikke.',
     } as Readonly<Record<string, string>>,
     unknown: 'Noe gikk galt i visningen av denne delen.',
+    page: 'Siden kunne ikke vises',
+    reload: 'Last siden på nytt, eller gå til en annen side i menyen.',
     detail: 'Teknisk beskrivelse',
     oneIndicator: (id: string): string => `Indikatoren «${id}» kunne ikke vises`,
     restIsFine: 'Resten av siden er ikke berørt.',
