@@ -113,6 +113,6 @@ export function measureTable(i18n: I18n, measure: Measure, papers: readonly Pape
 /** The table as tab-separated text, for pasting into a spreadsheet. */
 export function asTabSeparated({ columns, rows }: TableData): string {
   return [columns, ...rows.map((row) => [row.head, ...row.cells, row.remarks])]
-    .map((row) => row.map((cell) => cell.replaceAll(/\s*[\t\n\r]\s*/g, ' ')).join('\t'))
+    .map((row) => row.map((text) => text.replaceAll(/\s*[\t\n\r]\s*/g, ' ')).join('\t'))
     .join('\n')
 }

@@ -61,9 +61,11 @@ export const charts = {
 
   /** «Foreslått ambisjon 68 % i 2030», «Ambisjon 25 % i 2026 (ikke sagt om vedtatt)» */
   ambition: (standing: Standing, series: string | null, value: string, at: string): string =>
-    `${AMBITION_NAME[standing]} ${value} ${at}` +
-    (series === null ? '' : ` (${series})`) +
-    (standing === 'not-said' ? ' (ikke sagt om vedtatt)' : ''),
+    [
+      `${AMBITION_NAME[standing]} ${value} ${at}`,
+      ...(series === null ? [] : [`(${series})`]),
+      ...(standing === 'not-said' ? ['(ikke sagt om vedtatt)'] : []),
+    ].join(' '),
   breakLabel: (period: string): string => `Brudd ${period}`,
   endLabel: (series: string | null, value: string): string =>
     series === null ? value : `${series} ${value}`,
