@@ -2,8 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Router } from 'wouter'
 import { I18nProvider, type I18n } from '#i18n/context.tsx'
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
-import { ErrorBox } from '#ui/ErrorBox.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
 import { Routes } from './Routes.tsx'
 import { Shell } from './Shell.tsx'
 import { todayInOslo, TodayContext } from '#state/today.ts'
@@ -21,18 +20,9 @@ export function App({ i18n }: { i18n: I18n }) {
         <TodayContext value={today}>
           <Router base={base}>
             <Shell>
-              <ErrorBoundary
-                fallback={(error, reset) => (
-                  <ErrorBox
-                    title={i18n.m.shell.errors.title}
-                    text={i18n.m.shell.errors.unknown}
-                    detail={error.message}
-                    onRetry={reset}
-                  />
-                )}
-              >
+              <PageBoundary>
                 <Routes />
-              </ErrorBoundary>
+              </PageBoundary>
             </Shell>
           </Router>
         </TodayContext>

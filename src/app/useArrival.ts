@@ -1,30 +1,40 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
-import type { Arrival } from '#ui/PageHeading.tsx'
+import { FIRST_ARRIVAL, type Arrival } from '#ui/PageHeading.tsx'
 
 /**
  * How the page on screen was come to. A new page starts at its top; on Back and Forward the
  * browser finds the place where the reader was.
  */
-export function useArrival(): Arrival {
+export function useArrival(): { readonly current: Arrival } {
   const [location] = useLocation()
-  const [arrival, setArrival] = useState<Arrival>('first')
+  const arrival = useRef(FIRST_ARRIVAL)
+  const shown = useRef<string | null>(null)
+  const pushed = useRef(false)
 
   useEffect(() => {
-    const note = ({ type }: Event) => setArrival(type === 'popstate' ? 'pop' : 'push')
-    // The router tells of its own steps with events named after the history methods; captured,
-    // they are known here before the router draws the new page.
-    const events = ['pushState', 'replaceState', 'popstate']
-    for (const event of events) window.addEventListener(event, note, { capture: true })
+    // The router tells of its own steps with events named after the history methods. Filtering
+    // steps too, but stays on its page. What is not the router's is Back or Forward; their own
+    // event cannot tell: the router hears it first, and has drawn the page by then.
+    const note = () => {
+      pushed.current = window.location.pathname !== shown.current
+    }
+    for (const event of ['pushState', 'replaceState']) window.addEventListener(event, note)
     return () => {
-      for (const event of events) window.removeEventListener(event, note, { capture: true })
+      for (const event of ['pushState', 'replaceState']) window.removeEventListener(event, note)
     }
   }, [])
 
-  useEffect(() => {
-    if (arrival === 'push') window.scrollTo(0, 0)
-    // Only a new address scrolls: filtering pushes too, but stays on its page.
-    // oxlint-disable-next-line react/exhaustive-deps
+  // Before the effects of the new page, which ask how it was come to.
+  useLayoutEffect(() => {
+    if (shown.current !== null) {
+      arrival.current = { how: pushed.current ? 'push' : 'pop', from: shown.current }
+      if (pushed.current) window.scrollTo(0, 0)
+    }
+    pushed.current = false
+    shown.current = window.location.pathname
+    // The address is read from the browser, with the base path; `location` says when it is another.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [location])
 
   return arrival

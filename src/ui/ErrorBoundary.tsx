@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react'
 
 interface Props {
-  /** Shown in place of children that threw; `reset` draws them anew. */
-  fallback: (error: Error, reset: () => void) => ReactNode
+  /** Shown in place of children that threw. */
+  fallback: (error: Error) => ReactNode
   children: ReactNode
 }
 
@@ -16,7 +16,6 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
 
   override render() {
     const { error } = this.state
-    if (error) return this.props.fallback(error, () => this.setState({ error: null }))
-    return this.props.children
+    return error ? this.props.fallback(error) : this.props.children
   }
 }

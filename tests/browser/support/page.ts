@@ -24,7 +24,9 @@ export interface PageOptions {
   /** Address of another site than the one all tests share; ends with a slash. */
   readonly site?: string
   /** Runs before the page is asked for: routes, scripts to add. */
-  readonly prepare?: (page: Page) => Promise<void>
+  readonly prepare?: (page: Page) => Promise<unknown>
+  /** The test's own `onTestFinished`: needed where tests run at the same time. */
+  readonly atEnd?: (close: () => Promise<void>) => void
 }
 
 /** A page with what happened on it. */
@@ -44,12 +46,13 @@ afterAll(async () => {
 
 /**
  * Opens an address of the dashboard (`/mal/kvalitet`) in a fresh visitor's browser, and waits until
- * it has fetched what it needs. The visitor's browser is closed when the test is finished.
+ * it has fetched what it needs and drawn it. The visitor's browser is closed when the test is finished.
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<OpenedPage> {
   connection ??= chromium.connect(inject('browserEndpoint'))
   const context = await (await connection).newContext(visitor(options))
-  onTestFinished(() => context.close())
+  const atEnd = options.atEnd ?? onTestFinished
+  atEnd(() => context.close())
   const page = await context.newPage()
   if (options.media) await page.emulateMedia({ media: options.media })
   if (options.now) await page.clock.setFixedTime(options.now)
@@ -62,6 +65,11 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
 
   await options.prepare?.(page)
   await page.goto(addressOf(path, site), { waitUntil: 'networkidle' })
+  // On a busy machine the network is idle before the page has drawn what it fetched.
+  if (options.javaScript !== false)
+    await page.waitForFunction(
+      () => document.querySelector('h1') && !document.querySelector('.loading'),
+    )
   return { page, responses, problems }
 }
 

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { openPage } from './support/page.ts'
+
+/** What deploy/README.md tells a server to send. */
+const POLICY = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'",
+  "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+describe('a visitor', () => {
+  it('is left with no cookie, no storage, no worker, and no other site hears of the visit', async () => {
+    const { page, problems } = await openPage('/')
+    await page.getByRole('checkbox', { name: 'Klar', exact: true }).check()
+    await page.getByRole('searchbox').fill('epj')
+    await page.getByRole('link', { name: /arbeid med høy kvalitet/ }).click()
+    await page.getByRole('button', { name: 'Kopier lenke til siden' }).click()
+    await page.getByRole('link', { name: 'Data', exact: true }).click()
+    await page.getByRole('table', { name: 'Hele datasettet' }).waitFor()
+    expect(problems).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+    // Looks for what must not be there.
+    /* oxlint-disable no-restricted-properties */
+    const stored = await page.evaluate(async () => ({
+      local: window.localStorage.length,
+      session: window.sessionStorage.length,
+      databases: (await window.indexedDB.databases()).length,
+      caches: (await window.caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }))
+    /* oxlint-enable no-restricted-properties */
+    expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 })
+  })
+
+  it.each(['/', '/indikator/pasientens-legemiddelliste', '/data'])(
+    'is protected by a strict content policy, which the page keeps: %s',
+    async (address) => {
+      const { page, problems } = await openPage(address, {
+        prepare: (fresh) =>
+          fresh.route('**/*', async (route) => {
+            if (route.request().resourceType() !== 'document') return route.continue()
+            const response = await route.fetch()
+            const headers = { ...response.headers(), 'content-security-policy': POLICY }
+            return route.fulfill({ response, headers })
+          }),
+      })
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(problems).toEqual([])
+    },
+  )
+})

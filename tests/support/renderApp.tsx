@@ -1,0 +1,39 @@
+import { act, configure, render, screen } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { afterEach, vi } from 'vitest'
+import { App } from '#app/App.tsx'
+import { createI18n } from '#i18n/context.tsx'
+import { nb } from '#i18n/messages/nb/index.ts'
+import { useAnnouncer } from '#state/announcer.ts'
+
+// A page is loaded when it is asked for; the first time, its modules are compiled too.
+configure({ asyncUtilTimeout: 15_000 })
+// A failed request is tried again twice before the page says so, which takes three seconds.
+vi.setConfig({ testTimeout: 30_000 })
+
+// jsdom does not lay pages out, so it has nothing to scroll.
+window.scrollTo = vi.fn()
+
+afterEach(() => {
+  useAnnouncer.setState({ text: '', count: 0 })
+})
+
+/** Opens the application at an address, as a visitor who follows a link does. */
+export async function renderAt(address: string): Promise<UserEvent> {
+  window.history.pushState(null, '', address)
+  const user = userEvent.setup()
+  // Awaited: a page whose texts are on their way would never be woken in a synchronous act.
+  await act(async () => {
+    render(<App i18n={createI18n('nb', nb)} />)
+    await Promise.resolve()
+  })
+  return user
+}
+
+/** The page's heading once the page is here. */
+export const heading = (name: string | RegExp): Promise<HTMLElement> =>
+  screen.findByRole('heading', { level: 1, name })
+
+/** What the page says, with ordinary spaces. */
+export const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()

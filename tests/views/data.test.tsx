@@ -1,0 +1,58 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { published, publishedList } from '../support/published.ts'
+import { heading, renderAt, textOf } from '../support/renderApp.tsx'
+import { failing, server, useServer } from '../support/server.ts'
+
+useServer()
+const files = publishedList()
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).replace('.', ',')} kB`
+
+describe('/data', () => {
+  it('lists every published file with a link, its format and its size', async () => {
+    await renderAt('/data')
+    await screen.findByRole('table', { name: 'Hele datasettet' })
+    expect(files.map(({ path }) => path).toSorted()).toEqual(
+      Object.keys(published)
+        .filter((path) => path !== 'data/v1/files.json')
+        .toSorted(),
+    )
+    const links = new Map(
+      [...document.querySelectorAll('a[download]')].map((link) => [
+        link.getAttribute('href'),
+        link,
+      ]),
+    )
+    for (const { path, format, bytes } of files) {
+      const row = textOf(links.get(`/${path}`)?.closest('tr'))
+      expect(row, path).toContain(format.toUpperCase())
+      expect(row, path).toContain(kilobytes(bytes))
+    }
+    expect(links.size).toBe(files.length)
+  })
+
+  it('gives the licence and how to cite', async () => {
+    await renderAt('/data')
+    await heading('Data')
+    expect(screen.getByRole('link', { name: 'NLOD 2.0' }).getAttribute('href')).toMatch(
+      /^https:\/\/data\.norge\.no\/nlod/,
+    )
+    await screen.findByText(/Fagrådet 21\.01\.2026\. Lest \d\d\.\d\d\.\d{4} på .*\/data$/)
+  })
+
+  it('has a list for each edition', async () => {
+    await renderAt('/data')
+    const older = await screen.findByRole('table', { name: /Slik det var i Utgave 0\.7/ })
+    expect(within(older).getAllByRole('row').length).toBeGreaterThan(50)
+  })
+
+  it('says so when the list does not arrive, and can try again', async () => {
+    server.use(failing('files.json', 'missing'))
+    const user = await renderAt('/data')
+    const alert = await screen.findByRole('alert')
+    expect(textOf(alert)).toMatch(/^Listen over filer kunne ikke hentes/)
+    server.resetHandlers()
+    await user.click(within(alert).getByRole('button', { name: 'Prøv igjen' }))
+    await screen.findByRole('table', { name: 'Hele datasettet' })
+  })
+})
