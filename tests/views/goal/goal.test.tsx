@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Goal } from '#domain/model.ts'
 import { publishedStrategy } from '../../support/published.ts'
@@ -26,8 +26,9 @@ describe('the page of a goal', () => {
       if (drawn.length === 0) {
         expect(textOf(charts)).toContain('Ingen av indikatorene har tall som kan tegnes ennå')
       } else {
-        const figures = await within(charts).findAllByRole('figure')
-        expect(figures).toHaveLength(drawn.length)
+        await waitFor(() =>
+          expect(within(charts).getAllByRole('figure')).toHaveLength(drawn.length),
+        )
       }
       const [previous, next] = [goals[index - 1], goals[index + 1]]
       const neighbours = within(screen.getByRole('navigation', { name: 'Andre mål' }))
