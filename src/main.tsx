@@ -1,5 +1,8 @@
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { readAddress } from '#app/address.ts'
 import { App } from '#app/App.tsx'
+import { pageKind, pageLoaders } from '#app/pageLoaders.ts'
+import { createQueryClient, PAGE_DATA_ID, readPageData } from '#data/pageData.ts'
 import { createI18n } from '#i18n/context.tsx'
 import { nb } from '#i18n/messages/nb/index.ts'
 import './app/styles.css'
@@ -11,7 +14,32 @@ async function start() {
   }
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with id "root"')
-  createRoot(root).render(<App i18n={createI18n('nb', nb)} />)
+  const { edition, routerBase, path } = readAddress(
+    window.location.pathname,
+    import.meta.env.BASE_URL,
+  )
+  const carried = document.getElementById(PAGE_DATA_ID)
+  // 404.html answers for any address, and says all it has to say as it stands.
+  if (root.hasChildNodes() && !carried) return
+  const data = readPageData(carried?.textContent)
+  const app = (
+    <App
+      i18n={createI18n('nb', nb)}
+      edition={edition}
+      routerBase={routerBase}
+      client={createQueryClient(edition, data)}
+      today={data?.today}
+    />
+  )
+  // Without its data the page cannot come to life as it stands: it is drawn anew.
+  if (!root.hasChildNodes() || !data) {
+    createRoot(root).render(app)
+    return
+  }
+  // The page's own code first, so that it comes to life in one step.
+  const kind = pageKind(path)
+  if (kind) await pageLoaders[kind]()
+  hydrateRoot(root, app)
 }
 
 void start()

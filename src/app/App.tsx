@@ -1,31 +1,61 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
 import { Router } from 'wouter'
+import { EditionContext } from '#data/edition.ts'
+import { createQueryClient } from '#data/pageData.ts'
 import { I18nProvider, type I18n } from '#i18n/context.tsx'
+import { shareImage } from '#state/paths.ts'
+import { SiteContext } from '#ui/site.ts'
 import { PageBoundary } from './PageBoundary.tsx'
 import { Routes } from './Routes.tsx'
 import { Shell } from './Shell.tsx'
-import { todayInOslo, TodayContext } from '#state/today.ts'
+import { TodayProvider } from './TodayProvider.tsx'
 
-/** The path the site lies under, as wouter wants it: no trailing slash. */
-const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+export interface AppProps {
+  i18n: I18n
+  /** Archived edition of the address; null for the newest. */
+  edition?: string | null
+  /** Base path and edition, without a trailing slash. */
+  routerBase?: string
+  /** Knows already what the page carries. */
+  client?: QueryClient
+  /** ISO date to draw the page as of until it has come to life; then it is the visitor's today. */
+  today?: string | undefined
+  /** Path to draw where there is no browser with an address of its own. */
+  ssrPath?: string
+}
 
-/** The whole application in one language. */
-export function App({ i18n }: { i18n: I18n }) {
-  const [queryClient] = useState(() => new QueryClient())
-  const [today] = useState(() => todayInOslo(new Date()))
+/** The whole application in one language and edition. */
+export function App({ i18n, edition = null, routerBase, client, today, ssrPath }: AppProps) {
+  const [queryClient] = useState(() => client ?? createQueryClient(edition, null))
+  const site = useMemo(
+    () => ({
+      origin: import.meta.env.VITE_SITE_URL ?? '',
+      shareImage: (path: string) => import.meta.env.BASE_URL + shareImage(path, edition),
+    }),
+    [edition],
+  )
   return (
     <I18nProvider value={i18n}>
       <QueryClientProvider client={queryClient}>
-        <TodayContext value={today}>
-          <Router base={base}>
-            <Shell>
-              <PageBoundary>
-                <Routes />
-              </PageBoundary>
-            </Shell>
-          </Router>
-        </TodayContext>
+        <EditionContext value={edition}>
+          <SiteContext value={site}>
+            <TodayProvider built={today}>
+              <Router
+                base={routerBase ?? import.meta.env.BASE_URL.replace(/\/$/, '')}
+                // Pages are built without a query: the first drawing must be too, then the query holds.
+                ssrSearch=""
+                {...(ssrPath === undefined ? {} : { ssrPath })}
+              >
+                <Shell>
+                  <PageBoundary>
+                    <Routes />
+                  </PageBoundary>
+                </Shell>
+              </Router>
+            </TodayProvider>
+          </SiteContext>
+        </EditionContext>
       </QueryClientProvider>
     </I18nProvider>
   )

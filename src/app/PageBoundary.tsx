@@ -19,7 +19,9 @@ export function PageBoundary({ children }: { children: ReactNode }) {
       key={location}
       fallback={(error) => (
         <>
-          <PageHeading title={m.shell.pageTitle(page, m.common.siteName)}>{page}</PageHeading>
+          <PageHeading title={m.shell.pageTitle(page, m.common.siteName)} description={reload} lost>
+            {page}
+          </PageHeading>
           <ErrorBox
             title={unknown}
             text={reload}

@@ -2,20 +2,21 @@ import { lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Loading } from '#ui/Loading.tsx'
 import { NotFound } from '#ui/NotFound.tsx'
+import { pageLoaders } from './pageLoaders.ts'
 
-const BoardPage = lazy(() => import('#views/board/BoardPage.tsx'))
-const GoalPage = lazy(() => import('#views/goal/GoalPage.tsx'))
-const IndicatorPage = lazy(() => import('#views/indicator/IndicatorPage.tsx'))
-const DataPage = lazy(() => import('#views/data/DataPage.tsx'))
-const AboutPage = lazy(() => import('#views/about/AboutPage.tsx'))
-const AccessibilityPage = lazy(() => import('#views/accessibility/AccessibilityPage.tsx'))
+const BoardPage = lazy(pageLoaders.board)
+const GoalPage = lazy(pageLoaders.goal)
+const IndicatorPage = lazy(pageLoaders.indicator)
+const DataPage = lazy(pageLoaders.data)
+const AboutPage = lazy(pageLoaders.about)
+const AccessibilityPage = lazy(pageLoaders.accessibility)
 
 /** One page for each public address; both with and without a trailing slash. */
 export function Routes() {
   const [location] = useLocation()
   return (
     // A new address is a new page: state such as an open disclosure does not follow along.
-    <Suspense key={location} fallback={<Loading />}>
+    <Suspense key={location.replace(/(.)\/+$/, '$1')} fallback={<Loading />}>
       <Switch>
         <Route path="/">{() => <BoardPage />}</Route>
         <Route path="/mal/:id">{({ id }) => <GoalPage id={id} />}</Route>

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { useI18n } from '#i18n/context.tsx'
 import { paths } from '#state/paths.ts'
 import { ArrivalContext } from '#ui/PageHeading.tsx'
+import { ArchiveBanner } from './ArchiveBanner.tsx'
 import { EditionNote } from './EditionNote.tsx'
 import { LiveRegion } from './LiveRegion.tsx'
 import { useArrival } from './useArrival.ts'
@@ -46,6 +47,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <EditionNote />
         </div>
       </header>
+      <ArchiveBanner />
       <main id="innhold" tabIndex={-1} className="frame">
         {children}
       </main>

@@ -1,5 +1,7 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { use } from 'react'
 import { DataError, fetchJson } from './client.ts'
+import { EditionContext, editionFolder } from './edition.ts'
 import { parseFiles, parseIndicator, parseStrategy } from './schema/published.ts'
 
 /** A file that is missing or wrong will be so at the next try too; the network may come back. */
@@ -12,24 +14,39 @@ function retry(failures: number, error: Error): boolean {
 const published = { staleTime: Infinity, gcTime: Infinity, retry }
 
 /** All the board needs. */
-export const strategyQuery = queryOptions({
-  queryKey: ['strategy'],
-  queryFn: ({ signal }) => fetchJson('strategy.json', parseStrategy, signal),
-  ...published,
-})
-
-/** One indicator, whole. */
-export const indicatorQuery = (id: string) =>
+export const strategyQuery = (edition: string | null) =>
   queryOptions({
-    queryKey: ['indicator', id],
+    queryKey: ['strategy', edition],
     queryFn: ({ signal }) =>
-      fetchJson(`indicators/${encodeURIComponent(id)}.json`, parseIndicator, signal),
+      fetchJson(`${editionFolder(edition)}strategy.json`, parseStrategy, signal),
     ...published,
   })
 
-/** The list of published files. */
+/** One indicator, whole. */
+export const indicatorQuery = (edition: string | null, id: string) =>
+  queryOptions({
+    queryKey: ['indicator', edition, id],
+    queryFn: ({ signal }) =>
+      fetchJson(
+        `${editionFolder(edition)}indicators/${encodeURIComponent(id)}.json`,
+        parseIndicator,
+        signal,
+      ),
+    ...published,
+  })
+
+/** The list of published files, the same for every edition. */
 export const filesQuery = queryOptions({
   queryKey: ['files'],
   queryFn: ({ signal }) => fetchJson('files.json', parseFiles, signal),
   ...published,
 })
+
+/** The strategy as of the page's edition. */
+export const useStrategy = () => useQuery(strategyQuery(use(EditionContext)))
+
+/** An indicator as of the page's edition. */
+export const useIndicator = (id: string) => useQuery(indicatorQuery(use(EditionContext), id))
+
+/** The published files. */
+export const useFiles = () => useQuery(filesQuery)

@@ -5,16 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
-
-const range = (from: number, to: number): string =>
-  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i))
-
-/** ASCII, the letters of the Nordic and neighbouring languages, and the texts' own signs. */
-const CHARACTERS = [
-  range(0x20, 0x7e),
-  'ÀÁÄÅÆÇÈÉËÍÐÑÓÔÖØÚÜÝÞßàáäåæçèéêëíðñóôöøúüýþ',
-  '\u00a0§©«°±·»½×–—‘’“”…′−≈≤≥→←↑↓',
-].join('')
+import { CHARACTERS } from './fontCharacters.ts'
 
 const source = createRequire(import.meta.url).resolve(
   '@fontsource-variable/work-sans/files/work-sans-latin-wght-normal.woff2',

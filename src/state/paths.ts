@@ -7,3 +7,13 @@ export const paths = {
   about: '/om',
   accessibility: '/tilgjengelighet',
 } as const
+
+/**
+ * The picture that stands for a page where it is shared, below the site's base path. `edition` is
+ * the slug of an archived edition. Pages without a picture of their own share the board's.
+ */
+export function shareImage(path: string, edition: string | null): string {
+  const [, kind, id] = /^\/(mal|indikator)\/([a-z0-9-]+)$/.exec(path) ?? []
+  const name = kind && id ? `${kind}-${id}` : 'tavle'
+  return `bilder/${edition ? `utgave/${edition}/` : ''}${name}.png`
+}

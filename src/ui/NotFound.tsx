@@ -8,7 +8,13 @@ export function NotFound({ what }: { what?: string }) {
   const title = m.shell.notFoundTitle
   return (
     <>
-      <PageHeading title={m.shell.pageTitle(title, m.common.siteName)}>{title}</PageHeading>
+      <PageHeading
+        title={m.shell.pageTitle(title, m.common.siteName)}
+        description={m.shell.notFoundText}
+        lost
+      >
+        {title}
+      </PageHeading>
       <p className="lead">{what ?? m.shell.notFoundText}</p>
       <p>
         <Link href="/">{m.shell.toBoard}</Link>

@@ -1,4 +1,5 @@
 import { createContext, use, useEffect, useRef, type ReactNode } from 'react'
+import { PageHead, type PageHeadProps } from './PageHead.tsx'
 
 /** How the visitor came to the page; `first` is the page they opened, where focus is theirs. */
 export interface Arrival {
@@ -26,11 +27,10 @@ function linkTo(path: string): HTMLElement | undefined {
  * link they left by.
  */
 export function PageHeading({
-  title,
   children,
   className,
-}: {
-  title: string
+  ...head
+}: PageHeadProps & {
   children: ReactNode
   className?: string
 }) {
@@ -45,7 +45,7 @@ export function PageHeading({
   }, [arrival])
   return (
     <>
-      <title>{title}</title>
+      <PageHead {...head} />
       <h1 ref={heading} tabIndex={-1} className={`page-heading ${className ?? ''}`}>
         {children}
       </h1>

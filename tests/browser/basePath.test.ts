@@ -27,7 +27,14 @@ describe(`a build for ${BASE}`, () => {
     const paths = responses.map((response) => new URL(response.url()).pathname)
     expect(paths.filter((path) => !path.startsWith(BASE))).toEqual([])
     expect(paths.some((path) => path.startsWith(`${BASE}assets/`))).toBe(true)
-    expect(paths).toContain(`${BASE}data/v1/strategy.json`)
+    // The first view carries its data; the next page asks for its own, below the base path too.
+    await page.getByRole('link', { name: 'Pasientens legemiddelliste' }).click()
+    await expect
+      .poll(() => new URL(page.url()).pathname)
+      .toBe(`${BASE}indikator/pasientens-legemiddelliste`)
+    await page.getByRole('figure').first().waitFor()
+    const later = responses.map((response) => new URL(response.url()).pathname)
+    expect(later).toContain(`${BASE}data/v1/indicators/pasientens-legemiddelliste.json`)
   })
 
   it('answers an address deep in the site, and leads on from there', async () => {

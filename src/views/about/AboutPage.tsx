@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { strategyQuery } from '#data/queries.ts'
+import { useStrategy } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useAboutTexts } from '#i18n/pageTexts.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -9,11 +8,13 @@ import { PaperList } from './PaperList.tsx'
 /** What the dashboard is, for whom, and from which papers. */
 export default function AboutPage() {
   const { m, f } = useI18n()
-  const query = useQuery(strategyQuery)
+  const query = useStrategy()
   const { title, lead, what, whom, marks, drawing, editions, privacy } = useAboutTexts()
   return (
     <article className="prose">
-      <PageHeading title={m.shell.pageTitle(title, m.common.siteName)}>{title}</PageHeading>
+      <PageHeading title={m.shell.pageTitle(title, m.common.siteName)} description={lead}>
+        {title}
+      </PageHeading>
       <p className="lead">{lead}</p>
       {[what, whom].map((section) => (
         <Section key={section.title} {...section} />

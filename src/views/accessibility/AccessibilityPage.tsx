@@ -8,7 +8,9 @@ export default function AccessibilityPage() {
   const { title, lead, tested, shortcomings, report } = useAccessibilityTexts()
   return (
     <article className="prose">
-      <PageHeading title={m.shell.pageTitle(title, m.common.siteName)}>{title}</PageHeading>
+      <PageHeading title={m.shell.pageTitle(title, m.common.siteName)} description={lead}>
+        {title}
+      </PageHeading>
       <p className="lead">{lead}</p>
       {[tested, shortcomings].map((section) => (
         <section key={section.title}>

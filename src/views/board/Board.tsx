@@ -1,4 +1,5 @@
 import { use, useMemo } from 'react'
+import { EditionContext } from '#data/edition.ts'
 import { countReadiness } from '#domain/summary.ts'
 import { NO_FILTER } from '#state/boardQuery.ts'
 import { passes } from '#domain/search.ts'
@@ -27,12 +28,12 @@ const LEVELS: readonly GoalLevel[] = ['overall', 'strategic', 'beside']
 export function Board({ strategy, broken }: Props) {
   const { m, f, t } = useI18n()
   const today = use(TodayContext)
+  const archived = use(EditionContext) !== null
   const [filter, setFilter] = useBoardFilter()
   const { indicators, goals } = strategy
   const shown = useMemo(() => indicators.filter((i) => passes(i, filter)), [indicators, filter])
   const newest = useMemo(() => newestPeriod(indicators), [indicators])
   const names = useMemo(() => indicators.map((i) => t(i.name)), [indicators, t])
-  const filtered = shown.length < indicators.length
 
   const card = (goal: Goal) => {
     const mine = indicators.filter((i) => i.goal === goal.id)
@@ -50,7 +51,7 @@ export function Board({ strategy, broken }: Props) {
     <>
       <p className="status-line">
         <strong>{m.board.title}</strong>
-        <span>{m.board.today(f.date(today))}</span>
+        <span>{archived ? m.board.asOf(f.date(today)) : m.board.today(f.date(today))}</span>
         {newest && <span>{m.board.newestFigure(f.period(newest, 'short'))}</span>}
       </p>
       <div className="board-bar">
@@ -72,10 +73,10 @@ export function Board({ strategy, broken }: Props) {
       ))}
       {shown.length === 0 && <EmptyState onShowAll={() => setFilter(NO_FILTER)} />}
       {LEVELS.map((level) => {
-        const ofLevel = goals.filter((goal) => goal.level === level)
-        const visible = filtered
-          ? ofLevel.filter((goal) => shown.some((i) => i.goal === goal.id))
-          : ofLevel
+        // A goal without indicators has nothing to show here; it still has its page.
+        const visible = goals.filter(
+          (goal) => goal.level === level && shown.some((i) => i.goal === goal.id),
+        )
         if (visible.length === 0) return null
         return (
           <section

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { strategyQuery } from '#data/queries.ts'
+import { useStrategy } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'
@@ -8,11 +7,15 @@ import { Board } from './Board.tsx'
 /** The front page: the strategy with the status of every indicator. */
 export default function BoardPage() {
   const { m, t } = useI18n()
-  const query = useQuery(strategyQuery)
+  const query = useStrategy()
   const vision = query.data && t(query.data.strategy.vision)
   return (
     <div className="board-page">
-      <PageHeading className="vision" title={`${m.common.siteName} – ${m.common.siteTagline}`}>
+      <PageHeading
+        className="vision"
+        title={`${m.common.siteName} – ${m.common.siteTagline}`}
+        description={m.board.description}
+      >
         {vision ?? `${m.common.siteName} – ${m.common.siteTagline}`}
       </PageHeading>
       <QueryGate query={query}>

@@ -1,32 +1,33 @@
-import { useQuery } from '@tanstack/react-query'
 import { use } from 'react'
-import { filesQuery, strategyQuery } from '#data/queries.ts'
+import { EditionContext } from '#data/edition.ts'
+import { useFiles, useStrategy } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { TodayContext } from '#state/today.ts'
-import { usePageAddress } from '#state/usePageAddress.ts'
 import { useDataTexts } from '#i18n/pageTexts.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'
+import { useOwnAddress } from '#ui/site.ts'
 import { FileTable } from './FileTable.tsx'
 import { IndicatorFiles } from './IndicatorFiles.tsx'
 
-/** Every published file, its licence, and how to cite the data. */
+/** Every published file, its licence, and how to cite the data; in the archive the edition's own. */
 export default function DataPage() {
   const { m, f } = useI18n()
-  const files = useQuery(filesQuery)
-  const { data } = useQuery(strategyQuery)
+  const files = useFiles()
+  const { data } = useStrategy()
   const today = use(TodayContext)
-  const address = usePageAddress() ?? ''
+  const address = useOwnAddress()
   const text = useDataTexts()
+  const archived = use(EditionContext)
   const editions = data?.strategy.editions ?? []
   const nameOf = (slug: string) => {
     const edition = editions.find((e) => e.slug === slug)
     return edition ? m.shell.edition(edition.label, edition.council, f.date(edition.date)) : slug
   }
-  const newest = data?.strategy.edition.slug
+  const shown = data?.strategy.edition.slug
   return (
     <div className="data-page">
-      <PageHeading title={m.shell.pageTitle(text.title, m.common.siteName)}>
+      <PageHeading title={m.shell.pageTitle(text.title, m.common.siteName)} description={text.lead}>
         {text.title}
       </PageHeading>
       <p className="lead">{text.lead}</p>
@@ -46,35 +47,40 @@ export default function DataPage() {
         <section>
           <h2>{text.citeTitle}</h2>
           <p className="citation">
-            {text.cite(newest ? nameOf(newest) : '', f.date(today), address)}
+            {text.cite(
+              shown ? nameOf(shown) : '',
+              archived === null ? f.date(today) : null,
+              address,
+            )}
           </p>
         </section>
       </div>
       <QueryGate query={files} title={text.failed}>
-        {(list) => (
-          <>
-            <FileTable
-              title={text.whole}
-              files={list.filter((file) => !file.edition && !file.indicator)}
-            />
-            <IndicatorFiles
-              title={text.perIndicator}
-              indicators={data?.strategy.indicators ?? []}
-              files={list.filter((file) => !file.edition)}
-            />
-            <h2>{text.editions}</h2>
-            {editions.map(({ slug }) => (
-              <details key={slug}>
-                <summary>{text.edition(nameOf(slug))}</summary>
-                <FileTable
-                  title={text.edition(nameOf(slug))}
-                  files={list.filter((file) => file.edition === slug)}
-                  hiddenTitle
-                />
-              </details>
-            ))}
-          </>
-        )}
+        {(all) => {
+          const list = all.filter((file) => (file.edition ?? null) === archived)
+          return (
+            <>
+              <FileTable title={text.whole} files={list.filter((file) => !file.indicator)} />
+              <IndicatorFiles
+                title={text.perIndicator}
+                indicators={data?.strategy.indicators ?? []}
+                files={list}
+              />
+              {archived === null && <h2>{text.editions}</h2>}
+              {archived === null &&
+                editions.map(({ slug }) => (
+                  <details key={slug}>
+                    <summary>{text.edition(nameOf(slug))}</summary>
+                    <FileTable
+                      title={text.edition(nameOf(slug))}
+                      files={all.filter((file) => file.edition === slug)}
+                      hiddenTitle
+                    />
+                  </details>
+                ))}
+            </>
+          )
+        }}
       </QueryGate>
     </div>
   )

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { MeasureChart } from '#charts/MeasureChart.tsx'
-import { indicatorQuery } from '#data/queries.ts'
+import { useIndicator } from '#data/queries.ts'
 import type { IndicatorSummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { paths } from '#state/paths.ts'
@@ -10,7 +9,7 @@ import { QueryGate } from '#ui/QueryGate.tsx'
 /** The chart of an indicator's headline measure, large enough to read. */
 export function GoalChart({ indicator }: { indicator: IndicatorSummary }) {
   const { m, t } = useI18n()
-  const query = useQuery(indicatorQuery(indicator.id))
+  const query = useIndicator(indicator.id)
   const name = t(indicator.name)
   return (
     <article className="card goal-chart" aria-labelledby={`chart-${indicator.id}`}>

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { strategyQuery } from '#data/queries.ts'
+import { useStrategy } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { NotFound } from '#ui/NotFound.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'
@@ -8,7 +7,7 @@ import { GoalView } from './GoalView.tsx'
 /** One goal: what it covers, and how each of its indicators stands. */
 export default function GoalPage({ id }: { id: string }) {
   const { m } = useI18n()
-  const query = useQuery(strategyQuery)
+  const query = useStrategy()
   return (
     <QueryGate query={query}>
       {({ strategy }) => {

@@ -22,7 +22,12 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
     <>
       <Breadcrumb steps={[{ name: m.shell.home, href: paths.board }]} />
       <p className="overline">{m.common.goalLevel[goal.level]}</p>
-      <PageHeading title={m.shell.pageTitle(name, m.common.siteName)}>{name}</PageHeading>
+      <PageHeading
+        title={m.shell.pageTitle(name, m.common.siteName)}
+        description={m.goal.description(name, indicators.length)}
+      >
+        {name}
+      </PageHeading>
       <p className="lead">{t(goal.lead)}</p>
       <Terms glossary={glossary} texts={texts} label={m.goal.words} />
       {goal.covers.length > 0 && (

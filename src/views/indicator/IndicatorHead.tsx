@@ -34,7 +34,12 @@ export function IndicatorHead({ id, summary, detail, strategy }: Props) {
             : []),
         ]}
       />
-      <PageHeading title={m.shell.pageTitle(name, m.common.siteName)}>{name}</PageHeading>
+      <PageHeading
+        title={m.shell.pageTitle(name, m.common.siteName)}
+        description={indicator ? t(indicator.description) : name}
+      >
+        {name}
+      </PageHeading>
       {indicator && (
         <>
           <p className="marks">

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { indicatorQuery, strategyQuery } from '#data/queries.ts'
+import { useIndicator, useStrategy } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { NotFound } from '#ui/NotFound.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'
@@ -9,8 +8,8 @@ import { IndicatorHead } from './IndicatorHead.tsx'
 /** One indicator: figures, ambition, assessment, doubts and sources. */
 export default function IndicatorPage({ id }: { id: string }) {
   const { m } = useI18n()
-  const strategyResult = useQuery(strategyQuery)
-  const indicatorResult = useQuery(indicatorQuery(id))
+  const strategyResult = useStrategy()
+  const indicatorResult = useIndicator(id)
   return (
     <QueryGate query={strategyResult}>
       {({ strategy, broken }) => {

@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { dataUrl } from '#data/client.ts'
+import { EditionContext, editionFolder } from '#data/edition.ts'
 import type { Measure, Paper } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useCopy } from '#state/useCopy.ts'
@@ -17,6 +18,7 @@ export function MeasureTable({ indicatorId, measure, papers }: Props) {
   const { m, t } = i18n
   const table = useMemo(() => measureTable(i18n, measure, papers), [i18n, measure, papers])
   const copy = useCopy()
+  const folder = editionFolder(use(EditionContext))
   const name = t(measure.name)
   return (
     <details className="table-disclosure">
@@ -71,7 +73,7 @@ export function MeasureTable({ indicatorId, measure, papers }: Props) {
         >
           {m.indicator.copyTable}
         </button>
-        <a href={dataUrl(`indicators/${indicatorId}.csv`)} download>
+        <a href={dataUrl(`${folder}indicators/${indicatorId}.csv`)} download>
           {m.indicator.downloadCsv}
         </a>
       </p>

@@ -1,5 +1,6 @@
 import { useI18n } from '#i18n/context.tsx'
 import { useCopy } from '#state/useCopy.ts'
+import { addressToCopy } from '#ui/site.ts'
 
 interface Props {
   name: string
@@ -12,9 +13,10 @@ export function Report({ name, address, edition }: Props) {
   const { m } = useI18n()
   const copy = useCopy()
   const recipient = import.meta.env.VITE_FEEDBACK_EMAIL ?? ''
-  const body = m.indicator.reportBody(address, edition)
+  const body = (at: string) => m.indicator.reportBody(at, edition)
   const subject = m.indicator.reportSubject(name)
-  const mail = `mailto:${recipient}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+  const mail = (at: string) =>
+    `mailto:${recipient}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body(at))}`
   return (
     <details>
       <summary>{m.indicator.report}</summary>
@@ -22,17 +24,29 @@ export function Report({ name, address, edition }: Props) {
       <pre className="report">
         {subject}
         {'\n\n'}
-        {body}
+        {body(address)}
       </pre>
       {recipient === '' && <p className="quiet">{m.indicator.reportNoRecipient}</p>}
       <p className="table-actions">
-        <a href={mail}>{m.indicator.reportMail}</a>
+        <a
+          href={mail(address)}
+          onClick={(event) => {
+            // The message leaves the site, so the address in it must be whole.
+            event.currentTarget.href = mail(addressToCopy(address))
+          }}
+        >
+          {m.indicator.reportMail}
+        </a>
         <button
           type="button"
           className="ds-button"
           data-variant="secondary"
           onClick={() =>
-            void copy(`${subject}\n\n${body}`, m.indicator.reportCopied, m.indicator.copyFailed)
+            void copy(
+              `${subject}\n\n${body(addressToCopy(address))}`,
+              m.indicator.reportCopied,
+              m.indicator.copyFailed,
+            )
           }
         >
           {m.indicator.copyReport}

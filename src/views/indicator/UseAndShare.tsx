@@ -1,39 +1,49 @@
 import { use } from 'react'
+import { EditionContext } from '#data/edition.ts'
 import type { Edition, Indicator } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { TodayContext } from '#state/today.ts'
 import { useCopy } from '#state/useCopy.ts'
-import { usePageAddress } from '#state/usePageAddress.ts'
+import { addressToCopy, useOwnAddress } from '#ui/site.ts'
 import { Report } from './Report.tsx'
 
 /** How to cite, copy a link, and tell of a fault. */
 export function UseAndShare({ indicator, edition }: { indicator: Indicator; edition: Edition }) {
   const { m, f, t } = useI18n()
   const today = use(TodayContext)
-  const address = usePageAddress() ?? ''
+  const archived = use(EditionContext) !== null
+  const address = useOwnAddress()
   const copy = useCopy()
   const name = t(indicator.name)
   const editionName = m.shell.edition(edition.label, edition.council, f.date(edition.date))
-  const citation = m.indicator.citation({
-    name,
-    site: `${m.common.siteName} – ${m.common.siteTagline}`,
-    edition: editionName,
-    origin: indicator.dataSource ? m.indicator.citationOrigin(t(indicator.dataSource)) : '',
-    read: f.date(today),
-    address,
-  })
+  const citation = (at: string) =>
+    m.indicator.citation({
+      name,
+      site: `${m.common.siteName} – ${m.common.siteTagline}`,
+      edition: editionName,
+      origin: indicator.dataSource ? m.indicator.citationOrigin(t(indicator.dataSource)) : '',
+      // An archived page is the same whenever it is read.
+      read: archived ? null : f.date(today),
+      address: at,
+    })
   return (
     <section aria-labelledby="bruk" className="card use-and-share">
       <h2 id="bruk">{m.indicator.use}</h2>
       <p className="citation">
-        <strong>{m.indicator.cite}:</strong> {citation}
+        <strong>{m.indicator.cite}:</strong> {citation(address)}
       </p>
       <p className="table-actions">
         <button
           type="button"
           className="ds-button"
           data-variant="secondary"
-          onClick={() => void copy(citation, m.indicator.citationCopied, m.indicator.copyFailed)}
+          onClick={() =>
+            void copy(
+              citation(addressToCopy(address)),
+              m.indicator.citationCopied,
+              m.indicator.copyFailed,
+            )
+          }
         >
           {m.indicator.copyCitation}
         </button>
@@ -41,7 +51,9 @@ export function UseAndShare({ indicator, edition }: { indicator: Indicator; edit
           type="button"
           className="ds-button"
           data-variant="secondary"
-          onClick={() => void copy(address, m.indicator.linkCopied, m.indicator.copyFailed)}
+          onClick={() =>
+            void copy(addressToCopy(address), m.indicator.linkCopied, m.indicator.copyFailed)
+          }
         >
           {m.indicator.copyLink}
         </button>

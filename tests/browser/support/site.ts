@@ -16,9 +16,9 @@ export interface Site {
  */
 export function buildSite(outDir: string, base = '/'): void {
   const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env
-  const command = ['node_modules/vite/bin/vite.js', 'build', '--emptyOutDir', '--outDir', outDir]
+  const command = ['--import', 'tsx', 'src/publish/build.ts', '--outDir', outDir]
   const { status, stderr } = spawnSync(process.execPath, command, {
-    env: { ...env, BASE_PATH: base, NO_COLOR: '1' },
+    env: { ...env, BASE_PATH: base, VITE_SITE_URL: 'https://indikatorer.example', NO_COLOR: '1' },
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`The dashboard does not build:\n${stderr}`)

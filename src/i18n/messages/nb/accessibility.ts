@@ -15,7 +15,7 @@ export const accessibility = {
     title: 'Kjente mangler',
     points: [
       'Sidene er ikke prøvd av brukere av skjermlesere ennå; kontrollen er gjort med automatiske verktøy og tastatur.',
-      'Sidene trenger JavaScript for å vises. Tallene kan likevel lastes ned som CSV uten.',
+      'Søk, filtre, kopiering og det å gå gjennom en figur punkt for punkt trenger JavaScript. Alt annet, også tabellene, er på siden uten.',
       'Brede tabeller må rulles sidelengs på smale skjermer.',
     ],
   },

@@ -9,6 +9,9 @@ const named: Record<Standing, string> = {
 
 export const board = {
   title: 'Status mot 2030',
+  description:
+    'Status for indikatorene i Nasjonal e-helsestrategi: tall, ambisjoner mot 2030 og hva som mangler, med kilde til hvert tall.',
+  asOf: (date: string): string => `Slik det var ${date}`,
   overall: 'Overordnede mål',
   strategic: 'Strategiske mål',
   beside: 'Internasjonalt',

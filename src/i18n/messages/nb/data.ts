@@ -17,7 +17,11 @@ export const data = {
     '«qualifier» sier hvor nøyaktig tallet er: exact, about (om lag), above (over) eller below (under). «status» følger SDMX: A vanlig, B brudd, E anslag, P foreløpig, M mangler, U usikkert.',
   json: 'JSON-filene er de samme som dashbordet selv leser. Adressene er faste.',
   citeTitle: 'Slik viser du til dataene',
-  cite: (edition: string, read: string, address: string): string =>
-    `Nasjonal e-helsestrategi – strategiske indikatorer, ${edition}. Lest ${read} på ${address}`,
+  /** `read` is null for what is the same whenever it is read. */
+  cite: (edition: string, read: string | null, address: string): string =>
+    [
+      `Nasjonal e-helsestrategi – strategiske indikatorer, ${edition}.`,
+      read === null ? address : `Lest ${read} på ${address}`,
+    ].join(' '),
   failed: 'Listen over filer kunne ikke hentes',
 }

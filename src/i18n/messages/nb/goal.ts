@@ -1,4 +1,6 @@
 export const goal = {
+  description: (name: string, count: number): string =>
+    `${name}: status på måloppnåelse for ${count === 1 ? 'én indikator' : `${count} indikatorer`} i Nasjonal e-helsestrategi, med tall, ambisjoner og kilder.`,
   covers: 'Hva målet omfatter',
   status: 'Status på måloppnåelse',
   charts: 'Tallene over tid',

@@ -102,10 +102,13 @@ export const indicator = {
     site: string
     edition: string
     origin: string
-    read: string
+    read: string | null
     address: string
   }): string =>
-    `${parts.name}. ${parts.site}, ${parts.edition}. ${parts.origin}Lest ${parts.read} på ${parts.address}`,
+    [
+      `${parts.name}. ${parts.site}, ${parts.edition}. ${parts.origin}`.trim(),
+      parts.read === null ? parts.address : `Lest ${parts.read} på ${parts.address}`,
+    ].join(' '),
   citationOrigin: (source: string): string => `Datakilde: ${source}. `,
   copyCitation: 'Kopier henvisningen',
   citationCopied: 'Henvisningen er kopiert',

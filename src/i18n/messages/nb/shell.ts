@@ -8,6 +8,10 @@ export const shell = {
   breadcrumb: 'Brødsmulesti',
   edition: (label: string, council: string, date: string): string =>
     `Utgave ${label} · ${council} ${date}`,
+  archive: 'Eldre utgave',
+  archived: (label: string, council: string, date: string): string =>
+    `Du ser utgave ${label}, slik indikatorsettet var da ${council} møttes ${date}.`,
+  toNewest: 'Vis denne siden slik den er nå',
   footer:
     'Tallene er lest fra saker i den nasjonale rådsmodellen. Dashbordet er ikke Helsedirektoratets egen nettside.',
   licence: 'Data: NLOD 2.0. Kode: MIT.',

@@ -1,0 +1,25 @@
+/** Each page's code, loaded when the page is asked for. */
+export const pageLoaders = {
+  board: () => import('#views/board/BoardPage.tsx'),
+  goal: () => import('#views/goal/GoalPage.tsx'),
+  indicator: () => import('#views/indicator/IndicatorPage.tsx'),
+  data: () => import('#views/data/DataPage.tsx'),
+  about: () => import('#views/about/AboutPage.tsx'),
+  accessibility: () => import('#views/accessibility/AccessibilityPage.tsx'),
+}
+
+export type PageKind = keyof typeof pageLoaders
+
+const KINDS: readonly (readonly [RegExp, PageKind])[] = [
+  [/^\/$/, 'board'],
+  [/^\/mal\/[^/]+$/, 'goal'],
+  [/^\/indikator\/[^/]+$/, 'indicator'],
+  [/^\/data$/, 'data'],
+  [/^\/om$/, 'about'],
+  [/^\/tilgjengelighet$/, 'accessibility'],
+]
+
+/** The kind of page a path leads to; null for a path that leads nowhere. */
+export function pageKind(path: string): PageKind | null {
+  return KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? null
+}

@@ -1,0 +1,107 @@
+/**
+ * `npm run build`: checks the dataset, builds the app, publishes the data, and writes every page
+ * of every edition as whole HTML. `--outDir <folder>` writes somewhere else than `dist`.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build as viteBuild, type Manifest } from 'vite'
+import type { renderPage } from '#app/renderPage.tsx'
+import { asOf, newestEdition } from '#domain/edition.ts'
+import { buildDate } from './built.ts'
+import { DatasetError, loadDataset } from './load.ts'
+import { robots, sitemap } from './pages/sitemap.ts'
+import { writeNotFound, writePages, type PageBuild, type PageSet } from './pages/writePages.ts'
+import { writeShareImages } from './share/images.ts'
+import { publishedFiles } from './write.ts'
+
+const FOLDER = 'mock-data'
+
+/** Builds the app for the browser into `outDir`; returns its template and manifest. */
+async function buildClient(outDir: string): Promise<{ template: string; manifest: Manifest }> {
+  await viteBuild({ logLevel: 'warn', build: { outDir, emptyOutDir: true, manifest: true } })
+  const manifest = join(outDir, '.vite/manifest.json')
+  const result = {
+    template: await readFile(join(outDir, 'index.html'), 'utf8'),
+    // Written by Vite a moment ago.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    manifest: JSON.parse(await readFile(manifest, 'utf8')) as Manifest,
+  }
+  await rm(join(outDir, '.vite'), { recursive: true })
+  return result
+}
+
+type Render = typeof renderPage
+
+/**
+ * Builds the same components for Node, packages included, and lends them to `draw`: what draws the
+ * pages is then React's production build, whatever this process runs with.
+ */
+async function withRenderer(draw: (render: Render) => Promise<void>): Promise<void> {
+  const outDir = await mkdtemp(join(tmpdir(), 'e-helse-pages-'))
+  const names = { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' }
+  try {
+    await viteBuild({
+      logLevel: 'warn',
+      build: {
+        ssr: 'src/app/renderPage.tsx',
+        outDir,
+        copyPublicDir: false,
+        emptyOutDir: true,
+        rolldownOptions: { output: names },
+      },
+      ssr: { noExternal: true },
+    })
+    const entry = pathToFileURL(join(outDir, 'renderPage.mjs')).href
+    // The bundle is of the module whose type this is.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const built = (await import(entry)) as { renderPage: Render }
+    await draw(built.renderPage)
+  } finally {
+    await rm(outDir, { recursive: true, force: true })
+  }
+}
+
+async function run(outDir: string): Promise<string> {
+  const started = performance.now()
+  const today = buildDate(process.env)
+  const dataset = await loadDataset(FOLDER)
+  const { template, manifest } = await buildClient(outDir)
+  const site: Omit<PageBuild, 'render'> = {
+    outDir,
+    template,
+    manifest,
+    base: process.env['BASE_PATH'] ?? '/',
+    origin: (process.env['VITE_SITE_URL'] ?? '').replace(/\/$/, ''),
+    files: publishedFiles(dataset, { built: today }),
+  }
+  const newest: PageSet = { set: asOf(dataset, newestEdition(dataset)), archived: null, today }
+  const archives = dataset.editions.map(({ slug, date }): PageSet => {
+    return { set: asOf(dataset, slug), archived: slug, today: date }
+  })
+  const root = site.origin + site.base
+  const addresses: { url: string; lastmod: string }[] = []
+  await withRenderer(async (render) => {
+    for (const pages of [newest, ...archives]) {
+      for (const path of await writePages({ ...site, render }, pages)) {
+        addresses.push({ url: root + path, lastmod: pages.today })
+      }
+    }
+    await writeNotFound({ ...site, render }, newest)
+  })
+  const images = await writeShareImages(outDir, [newest, ...archives])
+  if (site.origin) await writeFile(join(outDir, 'sitemap.xml'), sitemap(addresses))
+  await writeFile(join(outDir, 'robots.txt'), robots(site.origin ? `${root}sitemap.xml` : null))
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  return `Wrote ${addresses.length + 1} pages, ${images} pictures and ${site.files.size} data files below ${outDir} in ${seconds} s.`
+}
+
+const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } })
+try {
+  console.log(await run(resolve(values.outDir)))
+} catch (error) {
+  console.error(error instanceof DatasetError ? error.message : error)
+  process.exitCode = 1
+}

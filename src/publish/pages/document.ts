@@ -1,0 +1,46 @@
+import { PAGE_DATA_ID, type PageData } from '#data/pageData.ts'
+
+/** What goes into the built index.html to make a page of it. */
+export interface DocumentParts {
+  readonly head: string
+  readonly body: string
+  /** What the page needs to come to life; null for a page that stays as it is. */
+  readonly data: PageData | null
+  /** Scripts the page will want at once, as addresses. */
+  readonly preload: readonly string[]
+  /** The font's address. */
+  readonly font: string
+  /** schema.org description, when the page has one. */
+  readonly jsonLd?: object | undefined
+}
+
+/** JSON that cannot end the element it stands in. */
+function embed(value: object): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
+}
+
+const EMPTY_ROOT = '<div id="root"></div>'
+
+/**
+ * Fills the template, which is index.html as Vite built it. Throws when it has no empty root or
+ * no head to fill: then every page would come out blank.
+ */
+export function fillTemplate(template: string, parts: DocumentParts): string {
+  if (!template.includes(EMPTY_ROOT) || !template.includes('</head>')) {
+    throw new Error(`index.html must hold ${EMPTY_ROOT} and </head>`)
+  }
+  const preloads = parts.preload.map(
+    (href) => `<link rel="modulepreload" crossorigin href="${href}">`,
+  )
+  const font = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${parts.font}">`
+  const jsonLd = parts.jsonLd
+    ? [`<script type="application/ld+json">${embed(parts.jsonLd)}</script>`]
+    : []
+  const data = parts.data
+    ? `<script type="application/json" id="${PAGE_DATA_ID}">${embed(parts.data)}</script>`
+    : ''
+  // Functions, since the texts may hold what replace() would take for a pattern.
+  return template
+    .replace('</head>', () => `${parts.head}${font}${preloads.join('')}${jsonLd.join('')}</head>`)
+    .replace(EMPTY_ROOT, () => `<div id="root">${parts.body}</div>${data}`)
+}

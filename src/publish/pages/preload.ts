@@ -1,0 +1,39 @@
+import type { Manifest } from 'vite'
+
+/** Source file of each kind of page, as Vite's manifest names it. */
+const SOURCES = {
+  board: 'src/views/board/BoardPage.tsx',
+  goal: 'src/views/goal/GoalPage.tsx',
+  indicator: 'src/views/indicator/IndicatorPage.tsx',
+  data: 'src/views/data/DataPage.tsx',
+  about: 'src/views/about/AboutPage.tsx',
+  accessibility: 'src/views/accessibility/AccessibilityPage.tsx',
+} as const
+
+/** Address of the font below the base path. Throws when the build has none. */
+export function fontFile(manifest: Manifest): string {
+  const font = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'))
+  if (!font) throw new Error("The build's manifest has no font")
+  return font.file
+}
+
+function withImports(manifest: Manifest, key: string, found: Set<string>): Set<string> {
+  if (found.has(key)) return found
+  found.add(key)
+  for (const imported of manifest[key]?.imports ?? []) withImports(manifest, imported, found)
+  return found
+}
+
+/**
+ * Scripts of one kind of page that index.html does not already name: told at once, they come
+ * beside the first and not after it. Throws when the manifest does not know the page.
+ */
+export function pageScripts(manifest: Manifest, kind: keyof typeof SOURCES): string[] {
+  const source = SOURCES[kind]
+  if (!manifest[source]) throw new Error(`The build's manifest has no ${source}`)
+  const entry = withImports(manifest, 'index.html', new Set())
+  return [...withImports(manifest, source, new Set())].flatMap((key) => {
+    const file = manifest[key]?.file
+    return file && !entry.has(key) ? [file] : []
+  })
+}

@@ -1,0 +1,122 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Manifest } from 'vite'
+import { pageFile, pagesOf, type PageEntry } from '#app/pages.ts'
+import type { RenderedPage, RenderRequest } from '#app/renderPage.tsx'
+import type { PageData } from '#data/pageData.ts'
+import { parseFiles } from '#data/schema/published.ts'
+import type { IndicatorSet } from '#domain/model.ts'
+import { fillTemplate } from './document.ts'
+import { indicatorJsonLd, setJsonLd, type SiteAddress } from './jsonLd.ts'
+import { fontFile, pageScripts } from './preload.ts'
+import { inlineCode } from './strict.ts'
+
+export interface PageBuild {
+  readonly outDir: string
+  /** index.html as Vite built it. */
+  readonly template: string
+  readonly manifest: Manifest
+  readonly render: (request: RenderRequest) => Promise<RenderedPage>
+  /** Base path with its trailing slash. */
+  readonly base: string
+  /** `https://host`, or empty when not known. */
+  readonly origin: string
+  /** Published files, by path from the site's root. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** A set of pages to write: one edition, at the site's root or in the archive. */
+export interface PageSet {
+  readonly set: IndicatorSet
+  /** Slug for the archive; null for the newest, which has no edition in its address. */
+  readonly archived: string | null
+  /** ISO date the pages are drawn as of. */
+  readonly today: string
+}
+
+/** The list of files; in the archive the edition's own, so that others may change. */
+function filesOf(json: unknown, { archived }: PageSet): unknown {
+  if (archived === null) return json
+  const files = parseFiles(json).filter((file) => file.edition === archived)
+  return { version: 1, files }
+}
+
+function dataOf(build: PageBuild, pages: PageSet, page: PageEntry): PageData {
+  const folder = pages.archived ? `data/v1/editions/${pages.archived}/` : 'data/v1/'
+  const read = (path: string): unknown => {
+    const text = build.files.get(path)
+    if (text === undefined) throw new Error(`The dataset publishes no ${path}`)
+    return JSON.parse(text)
+  }
+  return {
+    today: pages.today,
+    strategy: read(`${folder}strategy.json`),
+    indicators: page.indicators.map((id) => read(`${folder}indicators/${id}.json`)),
+    ...(page.kind === 'data' ? { files: filesOf(read('data/v1/files.json'), pages) } : {}),
+  }
+}
+
+function jsonLdOf({ set }: PageSet, page: PageEntry, site: SiteAddress): object | undefined {
+  if (page.kind === 'board') return setJsonLd(set, site)
+  const indicator = set.indicators.find(({ id }) => page.kind === 'indicator' && id === page.id)
+  return indicator && indicatorJsonLd(indicator, set, site)
+}
+
+async function writePage(build: PageBuild, file: string, html: string): Promise<void> {
+  const inline = inlineCode(html)
+  if (inline.length > 0) {
+    throw new Error(`${file} has inline style or script, which its policy forbids: ${inline[0]}`)
+  }
+  const target = join(build.outDir, file)
+  await mkdir(dirname(target), { recursive: true })
+  await writeFile(target, html)
+}
+
+/** Draws and writes every page of a set; returns their addresses below the base path. */
+export async function writePages(build: PageBuild, pages: PageSet): Promise<string[]> {
+  const prefix = pages.archived ? `utgave/${pages.archived}/` : ''
+  const routerBase = `${build.base}${prefix}`.replace(/\/$/, '')
+  const site: SiteAddress = {
+    root: build.origin + build.base,
+    pagePrefix: prefix,
+    dataPrefix: pages.archived ? `data/v1/editions/${pages.archived}/` : 'data/v1/',
+  }
+  const written: string[] = []
+  for (const page of pagesOf(pages.set)) {
+    const data = dataOf(build, pages, page)
+    const request = { path: page.path, edition: pages.archived, routerBase, data }
+    const { head, body } = await build.render(request)
+    const html = fillTemplate(build.template, {
+      head,
+      body,
+      data,
+      preload: pageScripts(build.manifest, page.kind).map((script) => build.base + script),
+      font: build.base + fontFile(build.manifest),
+      jsonLd: jsonLdOf(pages, page, site),
+    })
+    await writePage(build, prefix + pageFile(page.path), html)
+    written.push(prefix + page.path.slice(1))
+  }
+  return written
+}
+
+/**
+ * The page for addresses that lead nowhere, as servers want it: one file, the newest edition.
+ * Since it stands at any address it does not come to life, and carries no data.
+ */
+export async function writeNotFound(build: PageBuild, newest: PageSet): Promise<void> {
+  const data = dataOf(build, newest, { path: '/404', kind: 'about', indicators: [] })
+  const routerBase = build.base.replace(/\/$/, '')
+  const { head, body } = await build.render({ path: '/404', edition: null, routerBase, data })
+  await writePage(
+    build,
+    '404.html',
+    fillTemplate(build.template, {
+      head,
+      body,
+      data: null,
+      preload: [],
+      font: build.base + fontFile(build.manifest),
+    }),
+  )
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { join, resolve, sep } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** The file of a page's address inside `folder`; null for an address that leads out of it. */
+function pageFile(folder: string, url: string): string | null {
+  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+  // Vite has written out the file's name already for an address that ends with a slash.
+  const file = resolve(join(folder, path.replace(/\/index\.html$/, ''), 'index.html'))
+  return file.startsWith(folder + sep) ? file : null
+}
+
+/**
+ * Makes `vite preview` answer as a static host does: a page for each address that has one, with or
+ * without a trailing slash, and 404.html with status 404 for all others.
+ */
+export function previewAsStaticHost(): Plugin {
+  return {
+    name: 'preview-as-static-host',
+    config: (_, { isPreview }) => (isPreview ? { appType: 'mpa' } : {}),
+    configurePreviewServer(server) {
+      const folder = resolve(server.config.root, server.config.build.outDir)
+      const answer = async (url: string): Promise<{ status: number; html: Buffer }> => {
+        try {
+          const file = pageFile(folder, url)
+          if (file) return { status: 200, html: await readFile(file) }
+        } catch {
+          // No such page, or no such address.
+        }
+        return { status: 404, html: await readFile(join(folder, '404.html')) }
+      }
+      // Returned, so that it comes after the files themselves have been looked for.
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          answer(request.url ?? '/').then(({ status, html }) => {
+            response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' })
+            response.end(html)
+          }, next)
+        })
+      }
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Resvg } from '@resvg/resvg-js'
+import subsetFont from 'subset-font'
+import { imageFile, pagesOf, type PageEntry } from '#app/pages.ts'
+import type { IndicatorSet } from '#domain/model.ts'
+import { boardCard, goalCard, indicatorCard } from '#export/cards.ts'
+import { pictureStyles } from '#export/pictureStyles.ts'
+import { CARD, shareCardSvg, type ShareCard } from '#export/shareCard.ts'
+import { createI18n, type I18n } from '#i18n/context.tsx'
+import { nb } from '#i18n/messages/nb/index.ts'
+import { CHARACTERS } from '../fontCharacters.ts'
+
+const SHEETS = ['src/ui/theme/tokens.css', 'src/charts/colours.css', 'src/charts/chart.css']
+const FONT = 'src/ui/fonts/work-sans.woff2'
+
+/** The site's font as files that the renderer reads: one for each weight, into `folder`. */
+async function fontFiles(folder: string): Promise<string[]> {
+  const font = await readFile(FONT)
+  return Promise.all(
+    [400, 600].map(async (weight) => {
+      const file = join(folder, `work-sans-${weight}.ttf`)
+      const cut = await subsetFont(font, CHARACTERS, {
+        targetFormat: 'truetype',
+        variationAxes: { wght: weight },
+      })
+      await writeFile(file, cut)
+      return file
+    }),
+  )
+}
+
+function cardOf(i18n: I18n, set: IndicatorSet, { id }: PageEntry): ShareCard {
+  if (id === undefined) return boardCard(i18n, set)
+  const isGoal = set.goals.some((goal) => goal.id === id)
+  return isGoal ? goalCard(i18n, set, id) : indicatorCard(i18n, set, id)
+}
+
+/** Draws a set's cards as PNG below `outDir`; returns how many. */
+export async function writeShareImages(
+  outDir: string,
+  sets: readonly { readonly set: IndicatorSet; readonly archived: string | null }[],
+): Promise<number> {
+  const i18n = createI18n('nb', nb)
+  const styles = pictureStyles(await Promise.all(SHEETS.map((file) => readFile(file, 'utf8'))))
+  const folder = await mkdtemp(join(tmpdir(), 'e-helse-fonts-'))
+  try {
+    const font = { fontFiles: await fontFiles(folder), loadSystemFonts: false }
+    let count = 0
+    for (const { set, archived } of sets) {
+      for (const page of pagesOf(set)) {
+        const file = imageFile(page, archived)
+        if (file === null) continue
+        const card = cardOf(i18n, set, page)
+        const target = join(outDir, file)
+        const png = new Resvg(shareCardSvg(card, styles), {
+          font: { ...font, defaultFontFamily: 'Work Sans' },
+          fitTo: { mode: 'width', value: CARD.width },
+        })
+        await mkdir(dirname(target), { recursive: true })
+        await writeFile(target, png.render().asPng())
+        count += 1
+      }
+    }
+    return count
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

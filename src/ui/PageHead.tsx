@@ -1,0 +1,41 @@
+import { use } from 'react'
+import { useLocation } from 'wouter'
+import { useI18n } from '#i18n/context.tsx'
+import { SiteContext, useOwnAddress } from './site.ts'
+
+export interface PageHeadProps {
+  title: string
+  /** One or two sentences for search results and shared links. */
+  description: string
+  /** The page answers for addresses that are none: it has none of its own, and is not to be found. */
+  lost?: boolean
+}
+
+/** The page's title, description, own address and picture, for readers, search and sharing. */
+export function PageHead({ title, description, lost = false }: PageHeadProps) {
+  const { m } = useI18n()
+  const [path] = useLocation()
+  const { origin, shareImage } = use(SiteContext)
+  const address = useOwnAddress()
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      {lost && <meta name="robots" content="noindex" />}
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={`${m.common.siteName} – ${m.common.siteTagline}`} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      {origin && !lost && (
+        <>
+          <link rel="canonical" href={address} />
+          <meta property="og:url" content={address} />
+          <meta property="og:image" content={origin + shareImage(path)} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+    </>
+  )
+}

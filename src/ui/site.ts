@@ -1,0 +1,28 @@
+import { createContext, use } from 'react'
+import { useLocation, useRouter } from 'wouter'
+
+/** What a page must know of the site it lies on to tell others its address. */
+export interface Site {
+  /** `https://…` without a path; empty when the build was not told. */
+  readonly origin: string
+  /** Path, with base, of the picture that stands for a page. */
+  readonly shareImage: (path: string) => string
+}
+
+export const SiteContext = createContext<Site>({ origin: '', shareImage: () => '' })
+
+/**
+ * The page's own address, without query: whole when the build knows where the site lies, else the
+ * path alone. The same on server and client, so that a page does not move as it comes to life.
+ */
+export function useOwnAddress(): string {
+  const { base } = useRouter()
+  const [path] = useLocation()
+  const { origin } = use(SiteContext)
+  return `${origin}${base}${path === '/' ? '/' : path.replace(/\/$/, '')}`
+}
+
+/** The whole address to hand on, when the reader asks for it in their browser. */
+export function addressToCopy(own: string): string {
+  return new URL(own, window.location.href).href
+}
