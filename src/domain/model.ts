@@ -277,7 +277,11 @@ export interface IndicatorSummary extends Pick<
   readonly headline: {
     readonly measure: Omit<Measure, 'series'>
     readonly series: Series
+    /** The measure's other series, when an ambition does not say which series it is for. */
+    readonly others?: readonly Series[] | undefined
   } | null
+  /** What the papers' own assessment is headed with. */
+  readonly assessment?: Pick<Assessment, 'period'> | undefined
   /** Does any of the indicator's own measures (not context) have a figure or a bound? */
   readonly hasFigures: boolean
 }

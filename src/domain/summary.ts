@@ -13,17 +13,20 @@ export function headlineOf(indicator: Indicator): IndicatorSummary['headline'] {
   const series = found?.series.find((s) => s.id === indicator.headline?.series)
   if (!found || !series) return null
   const { series: _, ...measure } = found
-  return { measure, series }
+  const open = measure.ambitions.some((ambition) => ambition.series === null)
+  const others = found.series.filter((other) => open && other !== series)
+  return { measure, series, ...(others.length > 0 ? { others } : {}) }
 }
 
 /** What the board needs of an indicator. */
 export function summarise(indicator: Indicator): IndicatorSummary {
   const { id, name, formerName, since, goal, readiness, type, frequency } = indicator
-  const { description, missing, nextAssessment } = indicator
+  const { description, missing, nextAssessment, assessment } = indicator
   return {
     ...{ id, name, formerName, since, goal, readiness, type, frequency },
     ...{ description, missing, nextAssessment },
     headline: headlineOf(indicator),
+    assessment: assessment && { period: assessment.period },
     hasFigures: indicator.measures.some(
       (measure) => measure.role === 'indicator' && measure.series.some(hasKnownValue),
     ),

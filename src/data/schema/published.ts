@@ -54,7 +54,10 @@ export class SchemaError extends Error {
 
 const summary = v.object({
   ...p.indicatorEntries,
-  headline: v.nullable(v.object({ measure: p.bareMeasure, series: p.series })),
+  headline: v.nullable(
+    v.object({ measure: p.bareMeasure, series: p.series, others: v.optional(v.array(p.series)) }),
+  ),
+  assessment: v.optional(v.object({ period: v.optional(p.period) })),
   hasFigures: v.boolean(),
 }) satisfies v.GenericSchema<unknown, m.IndicatorSummary>
 
@@ -164,7 +167,9 @@ function readSummary(json: unknown, goals: readonly m.Goal[]): m.IndicatorSummar
   if (!goals.some(({ id }) => id === goal)) {
     throw new SchemaError('goal', `"${goal}"`, goals.map(({ id }) => `"${id}"`).join(', '))
   }
-  if (headline) checkRange(headline.measure, [headline.series], 'headline')
+  if (headline) {
+    checkRange(headline.measure, [headline.series, ...(headline.others ?? [])], 'headline')
+  }
   return entry
 }
 
