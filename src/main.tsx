@@ -5,6 +5,8 @@ import { pageKind, pageLoaders } from '#app/pageLoaders.ts'
 import { createQueryClient, PAGE_DATA_ID, readPageData } from '#data/pageData.ts'
 import { createI18n } from '#i18n/context.tsx'
 import { nb } from '#i18n/messages/nb/index.ts'
+import { beginUse } from '#state/firstUse.ts'
+import { todayInOslo } from '#state/today.ts'
 import './app/styles.css'
 
 async function start() {
@@ -33,9 +35,12 @@ async function start() {
   )
   // Without its data the page cannot come to life as it stands: it is drawn anew.
   if (!root.hasChildNodes() || !data) {
+    beginUse()
     createRoot(root).render(app)
     return
   }
+  // What is overdue may have changed since the page was built.
+  if (edition === null && data.today !== todayInOslo(new Date())) beginUse()
   // The page's own code first, so that it comes to life in one step.
   const kind = pageKind(path)
   if (kind) await pageLoaders[kind]()

@@ -8,6 +8,7 @@ const BoardPage = lazy(pageLoaders.board)
 const GoalPage = lazy(pageLoaders.goal)
 const IndicatorPage = lazy(pageLoaders.indicator)
 const DataPage = lazy(pageLoaders.data)
+const MethodPage = lazy(pageLoaders.method)
 const AboutPage = lazy(pageLoaders.about)
 const AccessibilityPage = lazy(pageLoaders.accessibility)
 
@@ -22,6 +23,7 @@ export function Routes() {
         <Route path="/mal/:id">{({ id }) => <GoalPage id={id} />}</Route>
         <Route path="/indikator/:id">{({ id }) => <IndicatorPage id={id} />}</Route>
         <Route path="/data">{() => <DataPage />}</Route>
+        <Route path="/om/metode">{() => <MethodPage />}</Route>
         <Route path="/om">{() => <AboutPage />}</Route>
         <Route path="/tilgjengelighet">{() => <AccessibilityPage />}</Route>
         <Route>{() => <NotFound />}</Route>

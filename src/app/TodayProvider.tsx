@@ -1,4 +1,4 @@
-import { startTransition, use, useEffect, useState, type ReactNode } from 'react'
+import { use, useMemo, useState, type ReactNode } from 'react'
 import { EditionContext } from '#data/edition.ts'
 import { useStrategy } from '#data/queries.ts'
 import { todayInOslo, TodayContext } from '#state/today.ts'
@@ -16,11 +16,11 @@ export function TodayProvider({
 }) {
   const archived = use(EditionContext) !== null
   const { data } = useStrategy()
-  const [day, setDay] = useState(() => built ?? todayInOslo(new Date()))
-  useEffect(() => {
-    // Not urgent: a part of the page that has not come to life yet must not be drawn anew for it.
-    startTransition(() => setDay(todayInOslo(new Date())))
-  }, [])
-  const today = archived ? (data?.strategy.edition.date ?? day) : day
-  return <TodayContext value={today}>{children}</TodayContext>
+  const [now] = useState(() => todayInOslo(new Date()))
+  const meeting = archived ? data?.strategy.edition.date : undefined
+  const days = useMemo(
+    () => (meeting ? { built: meeting, now: meeting } : { built: built ?? now, now }),
+    [meeting, built, now],
+  )
+  return <TodayContext value={days}>{children}</TodayContext>
 }

@@ -4,6 +4,7 @@ export const pageLoaders = {
   goal: () => import('#views/goal/GoalPage.tsx'),
   indicator: () => import('#views/indicator/IndicatorPage.tsx'),
   data: () => import('#views/data/DataPage.tsx'),
+  method: () => import('#views/method/MethodPage.tsx'),
   about: () => import('#views/about/AboutPage.tsx'),
   accessibility: () => import('#views/accessibility/AccessibilityPage.tsx'),
 }
@@ -16,6 +17,7 @@ const KINDS: readonly (readonly [RegExp, PageKind])[] = [
   [/^\/indikator\/[^/]+$/, 'indicator'],
   [/^\/data$/, 'data'],
   [/^\/om$/, 'about'],
+  [/^\/om\/metode$/, 'method'],
   [/^\/tilgjengelighet$/, 'accessibility'],
 ]
 

@@ -24,6 +24,7 @@ export function pagesOf(set: IndicatorSet): PageEntry[] {
       return { path: paths.indicator(id), kind: 'indicator', id, indicators: [id] }
     }),
     { path: paths.data, kind: 'data', indicators: [] },
+    { path: paths.method, kind: 'method', indicators: [] },
     { path: paths.about, kind: 'about', indicators: [] },
     { path: paths.accessibility, kind: 'accessibility', indicators: [] },
   ]

@@ -13,7 +13,7 @@ export function ambitionsFor(
 }
 
 /** The year the strategy looks towards. */
-const STRATEGY_YEAR = 2030
+export const STRATEGY_YEAR = 2030
 
 /** Is a level set for the strategy's last year? */
 export function hasStrategyYearAmbition(ambitions: readonly Ambition[]): boolean {

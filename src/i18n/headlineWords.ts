@@ -1,9 +1,11 @@
 import { headlineFacts } from '#domain/headline.ts'
-import type { Ambition, IndicatorSummary, Measure, Series } from '#domain/model.ts'
+import { changeSinceFirst, surveyFor } from '#domain/change.ts'
+import type { Ambition, IndicatorSummary, Measure, Series, Survey } from '#domain/model.ts'
 import { isBound, type Figure } from '#domain/observation.ts'
 import { period } from '#domain/period.ts'
 import type { I18n } from './context.tsx'
 import { decimalsOf } from './format.ts'
+import { changePhrase } from './statusWords.ts'
 
 /** Decimals that all figures of a series share, so that they read as one column. */
 export function seriesDecimals(series: Pick<Series, 'observations'>): number {
@@ -77,8 +79,21 @@ function laterPhrase(i18n: I18n, { measure, series }: Headline, later: Figure): 
   return inDoubt(later) ? row.laterDoubtful(phrase) : phrase
 }
 
-/** The words of an indicator's row: all worked out from its observations and ambitions. */
-export function headlineWords(i18n: I18n, summary: IndicatorSummary): HeadlineWords {
+/** «uendret siden 2022»: from the first comparable figure; null where there is nothing to compare. */
+function sinceFirst(i18n: I18n, { measure, series }: Headline, surveys: readonly Survey[]) {
+  const survey = surveyFor(measure, true, surveys)
+  return changePhrase(i18n, changeSinceFirst(series, { measure, survey }))
+}
+
+/**
+ * The words of an indicator's row: all worked out from its observations and ambitions. How it has
+ * moved is told when the surveys are given, since they decide what counts as a change.
+ */
+export function headlineWords(
+  i18n: I18n,
+  summary: IndicatorSummary,
+  surveys?: readonly Survey[],
+): HeadlineWords {
   const { m, f, t } = i18n
   const { headline } = summary
   const { shown, later, ambition } = headlineFacts(headline)
@@ -94,6 +109,8 @@ export function headlineWords(i18n: I18n, summary: IndicatorSummary): HeadlineWo
     if (inDoubt(shown)) phrases.push(row.doubtful)
     if (shown.status === 'E') phrases.push(row.estimated)
     if (shown.status === 'P') phrases.push(row.provisional)
+    const moved = surveys && sinceFirst(i18n, headline, surveys)
+    if (moved) phrases.push(moved)
   } else {
     phrases.push(nothing)
   }

@@ -31,3 +31,15 @@ export const useAccessibilityTexts = pageTexts({
 export const useDataTexts = pageTexts({
   nb: async () => (await import('./messages/nb/data.ts')).data,
 })
+
+/** Texts of /om/metode. */
+export const useMethodTexts = pageTexts({
+  nb: async () => (await import('./messages/nb/method.ts')).method,
+})
+
+/** Texts of «Slik er dette regnet ut» and «Hva skal til?». */
+export const useCalculationTexts = pageTexts({
+  nb: async () => (await import('./messages/nb/calculation.ts')).calculation,
+})
+
+export type CalculationTexts = ReturnType<typeof useCalculationTexts>

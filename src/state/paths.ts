@@ -5,6 +5,7 @@ export const paths = {
   indicator: (id: string) => `/indikator/${id}`,
   data: '/data',
   about: '/om',
+  method: '/om/metode',
   accessibility: '/tilgjengelighet',
 } as const
 

@@ -19,6 +19,7 @@ describe('what kind of page a path leads to', () => {
     ['/indikator/icd-11', 'indicator'],
     ['/data', 'data'],
     ['/om', 'about'],
+    ['/om/metode', 'method'],
     ['/tilgjengelighet', 'accessibility'],
     ['', null],
     ['/mal', null],
@@ -37,7 +38,7 @@ describe('what kind of page a path leads to', () => {
 })
 
 describe('the pages of a set', () => {
-  test('are the board, its goals, its indicators and the three about the site', () => {
+  test('are the board, its goals, its indicators and the four about the site', () => {
     const set = asOf(dataset(datasetIndicator()), 'v1')
     expect(pagesOf(set)).toEqual([
       { path: '/', kind: 'board', indicators: [] },
@@ -50,6 +51,7 @@ describe('the pages of a set', () => {
         indicators: ['indikator'],
       },
       { path: '/data', kind: 'data', indicators: [] },
+      { path: '/om/metode', kind: 'method', indicators: [] },
       { path: '/om', kind: 'about', indicators: [] },
       { path: '/tilgjengelighet', kind: 'accessibility', indicators: [] },
     ])

@@ -10,6 +10,7 @@ const PAGES = [
   ['an indicator without figures', '/indikator/ehds'],
   ['the data', '/data'],
   ['about', '/om'],
+  ['methods', '/om/metode'],
   ['accessibility', '/tilgjengelighet'],
   ['the board as it was', '/utgave/v0-7'],
   ['a goal as it was', '/utgave/v0-7/mal/mal-4'],
@@ -50,11 +51,21 @@ describe.each([360, 1280])('at %i px', (width) => {
 })
 
 test('«today» is the build’s until the page has come to life, then the visitor’s', async () => {
-  const { page, messages, shift, heading } = await watchPage('/', { now: '2027-03-04T10:00:00Z' })
-  await expect.poll(() => page.locator('.status-line').textContent()).toContain('I dag 04.03.2027')
+  // Tomorrow, so that it is the date alone that changes: later, more figures are overdue.
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+  const { page, messages, shift, heading } = await watchPage('/', { now: `${tomorrow}T10:00:00Z` })
+  const written = tomorrow.split('-').toReversed().join('.')
+  await expect.poll(() => page.locator('.status-line').textContent()).toContain(`I dag ${written}`)
   expect(messages).toEqual([])
   expect(shift).toBe(0)
   expect(heading).toEqual({ kept: true, alive: true })
+})
+
+test('what is overdue follows the visitor’s day, also where the page waited to be used', async () => {
+  const { page } = await watchPage('/indikator/digital-hjemmeoppfolging', {
+    now: '2027-03-04T10:00:00Z',
+  })
+  await expect.poll(() => page.locator('.key-figures').textContent()).toContain('Forfalt')
 })
 
 test('in the archive it stays the day of the meeting', async () => {

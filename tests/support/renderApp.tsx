@@ -5,6 +5,7 @@ import { App } from '#app/App.tsx'
 import { createI18n } from '#i18n/context.tsx'
 import { nb } from '#i18n/messages/nb/index.ts'
 import { useAnnouncer } from '#state/announcer.ts'
+import { beginUse } from '#state/firstUse.ts'
 
 // A page is loaded when it is asked for; the first time, its modules are compiled too.
 configure({ asyncUtilTimeout: 15_000 })
@@ -21,6 +22,8 @@ afterEach(() => {
 /** Opens the application at an address, as a visitor who follows a link does. */
 export async function renderAt(address: string): Promise<UserEvent> {
   window.history.pushState(null, '', address)
+  // A test looks at the whole page, as one who has begun to use it.
+  beginUse()
   const user = userEvent.setup()
   // Awaited: a page whose texts are on their way would never be woken in a synchronous act.
   await act(async () => {

@@ -6,6 +6,7 @@ const SOURCES = {
   goal: 'src/views/goal/GoalPage.tsx',
   indicator: 'src/views/indicator/IndicatorPage.tsx',
   data: 'src/views/data/DataPage.tsx',
+  method: 'src/views/method/MethodPage.tsx',
   about: 'src/views/about/AboutPage.tsx',
   accessibility: 'src/views/accessibility/AccessibilityPage.tsx',
 } as const

@@ -1,6 +1,8 @@
+import { Link } from 'wouter'
 import { useStrategy } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useAboutTexts } from '#i18n/pageTexts.ts'
+import { paths } from '#state/paths.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'
 import { PaperList } from './PaperList.tsx'
@@ -9,7 +11,7 @@ import { PaperList } from './PaperList.tsx'
 export default function AboutPage() {
   const { m, f } = useI18n()
   const query = useStrategy()
-  const { title, lead, what, whom, marks, drawing, editions, privacy } = useAboutTexts()
+  const { title, lead, what, whom, marks, drawing, methods, editions, privacy } = useAboutTexts()
   return (
     <article className="prose">
       <PageHeading title={m.shell.pageTitle(title, m.common.siteName)} description={lead}>
@@ -21,6 +23,9 @@ export default function AboutPage() {
       ))}
       <Section title={marks.title} paragraphs={[marks.readiness, marks.type, marks.ambition]} />
       <Section {...drawing} />
+      <p>
+        <Link href={paths.method}>{methods}</Link>
+      </p>
       <QueryGate query={query}>
         {({ strategy }) => (
           <>

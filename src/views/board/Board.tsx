@@ -1,19 +1,21 @@
-import { use, useMemo } from 'react'
+import { lazy, Suspense, use, useMemo } from 'react'
 import { EditionContext } from '#data/edition.ts'
 import { countReadiness } from '#domain/summary.ts'
 import { NO_FILTER } from '#state/boardQuery.ts'
+import { indicatorStatus } from '#domain/indicatorStatus.ts'
 import { passes } from '#domain/search.ts'
 import type { Goal, GoalLevel, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { TodayContext } from '#state/today.ts'
+import { isOverdue } from '#i18n/statusWords.ts'
+import { whenUsed } from '#state/firstUse.ts'
+import { useToday } from '#state/today.ts'
 import { useBoardFilter } from '#state/useBoardFilter.ts'
 import { ErrorBox } from '#ui/ErrorBox.tsx'
-import { Terms } from '#ui/Terms.tsx'
+import { OverdueMark } from '#ui/StatusMark.tsx'
 import { BoardCounts } from './BoardCounts.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { Filters } from './Filters.tsx'
 import { GoalCard } from './GoalCard.tsx'
-import { Legend } from './Legend.tsx'
 import { newestPeriod } from './newestPeriod.ts'
 
 interface Props {
@@ -22,17 +24,22 @@ interface Props {
   broken: readonly { readonly id: string; readonly problem: string }[]
 }
 
+const BoardFoot = lazy(whenUsed(() => import('./BoardFoot.tsx')))
+
 const LEVELS: readonly GoalLevel[] = ['overall', 'strategic', 'beside']
 
 /** The strategy as its figure is known: overall goals, strategic goals, what stands beside. */
 export function Board({ strategy, broken }: Props) {
   const { m, f, t } = useI18n()
-  const today = use(TodayContext)
+  const today = useToday()
   const archived = use(EditionContext) !== null
   const [filter, setFilter] = useBoardFilter()
   const { indicators, goals } = strategy
   const shown = useMemo(() => indicators.filter((i) => passes(i, filter)), [indicators, filter])
   const newest = useMemo(() => newestPeriod(indicators), [indicators])
+  const overdue = indicators.filter((i) =>
+    isOverdue(indicatorStatus(i, strategy.surveys, today)),
+  ).length
   const names = useMemo(() => indicators.map((i) => t(i.name)), [indicators, t])
 
   const card = (goal: Goal) => {
@@ -43,6 +50,8 @@ export function Board({ strategy, broken }: Props) {
         goal={goal}
         indicators={mine}
         shown={shown.filter((i) => i.goal === goal.id)}
+        surveys={strategy.surveys}
+        today={today}
       />
     )
   }
@@ -52,6 +61,7 @@ export function Board({ strategy, broken }: Props) {
       <p className="status-line">
         <strong>{m.board.title}</strong>
         <span>{archived ? m.board.asOf(f.date(today)) : m.board.today(f.date(today))}</span>
+        {overdue > 0 && <OverdueMark>{m.status.overdueCount(overdue)}</OverdueMark>}
         {newest && <span>{m.board.newestFigure(f.period(newest, 'short'))}</span>}
       </p>
       <div className="board-bar">
@@ -91,8 +101,9 @@ export function Board({ strategy, broken }: Props) {
           </section>
         )
       })}
-      <Legend />
-      <Terms glossary={strategy.glossary} texts={names} label={m.board.words} />
+      <Suspense>
+        <BoardFoot glossary={strategy.glossary} names={names} />
+      </Suspense>
     </>
   )
 }

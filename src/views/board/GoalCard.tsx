@@ -1,10 +1,12 @@
 import { useId, useState } from 'react'
 import { Link } from 'wouter'
-import { headlineFacts } from '#domain/headline.ts'
-import type { Goal, IndicatorSummary } from '#domain/model.ts'
+import { goalStatus } from '#domain/goalStatus.ts'
+import { indicatorStatus } from '#domain/indicatorStatus.ts'
+import type { Goal, IndicatorSummary, Survey } from '#domain/model.ts'
 import { countReadiness } from '#domain/summary.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { paths } from '#state/paths.ts'
+import { GoalStatusSummary } from '#ui/GoalStatusSummary.tsx'
 import { ReadinessShape } from '#ui/ReadinessMark.tsx'
 import { IndicatorRow } from './IndicatorRow.tsx'
 
@@ -14,13 +16,17 @@ interface Props {
   indicators: readonly IndicatorSummary[]
   /** Those that pass the filter. */
   shown: readonly IndicatorSummary[]
+  surveys: readonly Survey[]
+  /** ISO date. */
+  today: string
 }
 
 /** One goal with its indicators. On a phone it opens folded, unless something is searched for. */
-export function GoalCard({ goal, indicators, shown }: Props) {
+export function GoalCard({ goal, indicators, shown, surveys, today }: Props) {
   const { m, t } = useI18n()
   const counts = countReadiness(indicators)
-  const ambitions = indicators.filter((i) => headlineFacts(i.headline).ambition).length
+  const statuses = indicators.map((i) => indicatorStatus(i, surveys, today))
+  const statusOf = new Map(statuses.map((status) => [status.id, status]))
   const hidden = indicators.length - shown.length
   const [unfolded, setUnfolded] = useState(false)
   const listId = useId()
@@ -31,9 +37,10 @@ export function GoalCard({ goal, indicators, shown }: Props) {
         <h3 id={`goal-${goal.id}`}>
           <Link href={paths.goal(goal.id)}>{m.common.goalName(t(goal.name), goal.number)}</Link>
         </h3>
-        <p className="goal-counts">
-          {m.board.readyOf(counts.klar, indicators.length)} · {m.board.withAmbition(ambitions)}
-        </p>
+        <p className="goal-counts">{m.board.readyOf(counts.klar, indicators.length)}</p>
+        <div className="goal-counts">
+          <GoalStatusSummary status={goalStatus(statuses)} />
+        </div>
       </header>
       {hidden === 0 && (
         <button
@@ -53,9 +60,19 @@ export function GoalCard({ goal, indicators, shown }: Props) {
         </button>
       )}
       <ul className="indicator-rows" id={listId}>
-        {shown.map((indicator) => (
-          <IndicatorRow key={indicator.id} indicator={indicator} />
-        ))}
+        {shown.map((indicator) => {
+          const status = statusOf.get(indicator.id)
+          return (
+            status && (
+              <IndicatorRow
+                key={indicator.id}
+                indicator={indicator}
+                status={status}
+                surveys={surveys}
+              />
+            )
+          )
+        })}
       </ul>
       {hidden > 0 && <p className="hidden-note">{m.board.hiddenHere(hidden)}</p>}
     </article>

@@ -1,16 +1,26 @@
 import { Link } from 'wouter'
 import { HeadlinePicture } from '#charts/HeadlinePicture.tsx'
-import type { IndicatorSummary } from '#domain/model.ts'
+import type { IndicatorSummary, Survey } from '#domain/model.ts'
+import type { IndicatorStatus } from '#domain/status.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { headlineWords } from '#i18n/headlineWords.ts'
 import { paths } from '#state/paths.ts'
 import { ReadinessShape } from '#ui/ReadinessMark.tsx'
+import { StatusLine } from '#ui/StatusLine.tsx'
 
 /** An indicator in one look: mark, name, figure, picture, and a line of plain words. */
-export function IndicatorRow({ indicator }: { indicator: IndicatorSummary }) {
+export function IndicatorRow({
+  indicator,
+  status,
+  surveys,
+}: {
+  indicator: IndicatorSummary
+  status: IndicatorStatus
+  surveys: readonly Survey[]
+}) {
   const i18n = useI18n()
   const { m, t } = i18n
-  const words = headlineWords(i18n, indicator)
+  const words = headlineWords(i18n, indicator, surveys)
   const readiness = indicator.readiness.value
   return (
     <li className={`indicator-row ${words.value ? 'has-value' : 'no-value'}`}>
@@ -27,7 +37,7 @@ export function IndicatorRow({ indicator }: { indicator: IndicatorSummary }) {
           <HeadlinePicture headline={indicator.headline} />
         </div>
       )}
-      <p className="row-words">{words.phrases.join(' · ')}</p>
+      <StatusLine className="row-words" status={status} phrases={words.phrases} />
     </li>
   )
 }

@@ -2,7 +2,7 @@ import { use } from 'react'
 import { EditionContext } from '#data/edition.ts'
 import { useFiles, useStrategy } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { TodayContext } from '#state/today.ts'
+import { useToday } from '#state/today.ts'
 import { useDataTexts } from '#i18n/pageTexts.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'
@@ -15,7 +15,7 @@ export default function DataPage() {
   const { m, f } = useI18n()
   const files = useFiles()
   const { data } = useStrategy()
-  const today = use(TodayContext)
+  const today = useToday()
   const address = useOwnAddress()
   const text = useDataTexts()
   const archived = use(EditionContext)

@@ -1,19 +1,26 @@
 import { Link } from 'wouter'
+import { goalStatus } from '#domain/goalStatus.ts'
+import { indicatorStatus } from '#domain/indicatorStatus.ts'
 import type { Goal, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { paths } from '#state/paths.ts'
+import { useToday } from '#state/today.ts'
 import { Breadcrumb } from '#ui/Breadcrumb.tsx'
+import { GoalStatusSummary, StatusStrip } from '#ui/GoalStatusSummary.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SourceLine } from '#ui/SourceLine.tsx'
 import { Terms } from '#ui/Terms.tsx'
 import { GoalChart } from './GoalChart.tsx'
+import { GoalStatusDetails } from './GoalStatusDetails.tsx'
 import { StatusList } from './StatusList.tsx'
 
 /** The page of a goal once the strategy is here. */
 export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySummary }) {
   const { m, t } = useI18n()
-  const { goals, glossary, papers } = strategy
+  const { goals, glossary, papers, surveys } = strategy
+  const today = useToday()
   const indicators = strategy.indicators.filter((i) => i.goal === goal.id)
+  const statuses = indicators.map((i) => indicatorStatus(i, surveys, today))
   const drawn = indicators.filter((i) => i.hasFigures)
   const index = goals.indexOf(goal)
   const name = m.common.goalName(t(goal.name), goal.number)
@@ -47,7 +54,12 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
         {indicators.length === 0 ? (
           <p>{m.goal.noIndicators}</p>
         ) : (
-          <StatusList indicators={indicators} />
+          <>
+            <StatusStrip statuses={statuses} />
+            <GoalStatusSummary status={goalStatus(statuses)} />
+            <StatusList indicators={indicators} statuses={statuses} surveys={surveys} />
+            <GoalStatusDetails status={goalStatus(statuses)} indicators={indicators} />
+          </>
         )}
       </section>
 

@@ -1,15 +1,23 @@
 import { Link } from 'wouter'
 import { HeadlinePicture } from '#charts/HeadlinePicture.tsx'
-import type { IndicatorSummary } from '#domain/model.ts'
+import type { IndicatorSummary, Survey } from '#domain/model.ts'
+import type { IndicatorStatus } from '#domain/status.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { headlineWords } from '#i18n/headlineWords.ts'
 import { paths } from '#state/paths.ts'
 import { ReadinessMark } from '#ui/ReadinessMark.tsx'
+import { StatusLine } from '#ui/StatusLine.tsx'
 
-function StatusItem({ indicator }: { indicator: IndicatorSummary }) {
+interface ItemProps {
+  indicator: IndicatorSummary
+  status: IndicatorStatus | undefined
+  surveys: readonly Survey[]
+}
+
+function StatusItem({ indicator, status, surveys }: ItemProps) {
   const i18n = useI18n()
   const { m, t } = i18n
-  const words = headlineWords(i18n, indicator)
+  const words = headlineWords(i18n, indicator, surveys)
   return (
     <li className="status-item">
       <Link href={paths.indicator(indicator.id)}>{t(indicator.name)}</Link>
@@ -18,17 +26,31 @@ function StatusItem({ indicator }: { indicator: IndicatorSummary }) {
         {words.value ? <strong>{words.value}</strong> : <span>{m.common.noFigure}</span>}
         <HeadlinePicture headline={indicator.headline} />
       </div>
-      <p>{words.phrases.join(' · ')}</p>
+      {status && <StatusLine status={status} phrases={words.phrases} />}
     </li>
   )
 }
 
 /** «Status på måloppnåelse»: a line for each indicator of the goal, figures or not. */
-export function StatusList({ indicators }: { indicators: readonly IndicatorSummary[] }) {
+export function StatusList({
+  indicators,
+  statuses,
+  surveys,
+}: {
+  indicators: readonly IndicatorSummary[]
+  /** In the order of the indicators. */
+  statuses: readonly IndicatorStatus[]
+  surveys: readonly Survey[]
+}) {
   return (
     <ul className="status-list card">
-      {indicators.map((indicator) => (
-        <StatusItem key={indicator.id} indicator={indicator} />
+      {indicators.map((indicator, index) => (
+        <StatusItem
+          key={indicator.id}
+          indicator={indicator}
+          status={statuses[index]}
+          surveys={surveys}
+        />
       ))}
     </ul>
   )

@@ -1,32 +1,61 @@
-import type { Indicator, Paper } from '#domain/model.ts'
+import { changeSinceFirst, surveyFor } from '#domain/change.ts'
+import type { Indicator, Paper, Survey } from '#domain/model.ts'
+import type { IndicatorStatus } from '#domain/status.ts'
+import { headlineOf } from '#domain/summary.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useCalculationTexts } from '#i18n/pageTexts.ts'
+import { changeSentences } from '#i18n/statusWords.ts'
 import { SourceLine } from '#ui/SourceLine.tsx'
+import { StatusMark } from '#ui/StatusMark.tsx'
 
-/** What the papers themselves make of the figures. */
-export function Assessment({
-  indicator,
-  papers,
-}: {
+interface Props {
   indicator: Indicator
   papers: readonly Paper[]
-}) {
-  const { m, f, t } = useI18n()
+  surveys: readonly Survey[]
+  status: IndicatorStatus
+}
+
+/** What the papers themselves make of the figures, and beside it what the arithmetic gives. */
+export function Assessment({ indicator, papers, surveys, status }: Props) {
+  const i18n = useI18n()
+  const { m, f, t } = i18n
+  const text = useCalculationTexts()
   const { assessment } = indicator
+  const headline = headlineOf(indicator)
+  const survey = headline && surveyFor(headline.measure, true, surveys)
+  const moved = headline
+    ? changeSentences(
+        i18n,
+        text,
+        changeSinceFirst(headline.series, { measure: headline.measure, survey }),
+      )
+    : []
   return (
-    <section aria-labelledby="vurdering" className="card">
-      <h2 id="vurdering">
-        {assessment?.period
-          ? m.indicator.assessmentFor(f.period(assessment.period))
-          : m.indicator.assessment}
-      </h2>
-      {assessment ? (
-        <>
-          <p>{t(assessment.text)}</p>
-          <SourceLine source={assessment.source} papers={papers} />
-        </>
-      ) : (
-        <p className="quiet">{m.indicator.noAssessment}</p>
-      )}
+    <section aria-labelledby="vurdering" className="card beside">
+      <div>
+        <h2 id="vurdering">
+          {assessment?.period
+            ? m.indicator.assessmentFor(f.period(assessment.period))
+            : m.indicator.assessment}
+        </h2>
+        {assessment ? (
+          <>
+            <p>{t(assessment.text)}</p>
+            <SourceLine source={assessment.source} papers={papers} />
+          </>
+        ) : (
+          <p className="quiet">{m.indicator.noAssessment}</p>
+        )}
+      </div>
+      <div>
+        <h2>{m.indicator.computed}</h2>
+        <p>
+          <StatusMark category={status.category} />
+          {status.verdict?.kind === 'notAssessable' &&
+            `: ${m.status.reason[status.verdict.reason]}`}
+        </p>
+        <p>{moved[0] ?? m.indicator.noChange}</p>
+      </div>
     </section>
   )
 }

@@ -1,11 +1,17 @@
 import { headlineFacts } from '#domain/headline.ts'
-import type { Indicator } from '#domain/model.ts'
+import { indicatorStatus, statusInput } from '#domain/indicatorStatus.ts'
 import { headlineOf, summarise } from '#domain/summary.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { headlineWords } from '#i18n/headlineWords.ts'
+import { useToday } from '#state/today.ts'
+import { StatusMark } from '#ui/StatusMark.tsx'
+import type { IndicatorProps } from './IndicatorBody.tsx'
+import { FreshnessFacts } from './FreshnessFacts.tsx'
 
 /** The latest figure, the ambition, the distance and the next assessment, at a glance. */
-export function KeyFigures({ indicator }: { indicator: Indicator }) {
+export function KeyFigures({ indicator, strategy }: IndicatorProps) {
+  const today = useToday()
+  const status = indicatorStatus(statusInput(indicator), strategy.surveys, today)
   const i18n = useI18n()
   const { m, f, t } = i18n
   const headline = headlineOf(indicator)
@@ -50,12 +56,23 @@ export function KeyFigures({ indicator }: { indicator: Indicator }) {
             <dd>{words.ambition}</dd>
           </div>
         )}
+        {ambition && (
+          <div>
+            <dt>{m.indicator.progressTowards}</dt>
+            <dd>
+              <strong>
+                <StatusMark category={status.category} />
+              </strong>
+              {status.verdict?.kind === 'notAssessable' && (
+                <span>{m.status.reason[status.verdict.reason]}</span>
+              )}
+            </dd>
+          </div>
+        )}
         <div>
-          <dt>{m.indicator.nextAssessment}</dt>
+          <dt>{m.indicator.nextFigure}</dt>
           <dd>
-            {indicator.nextAssessment
-              ? f.period(indicator.nextAssessment)
-              : m.indicator.nextNotSaid}
+            <FreshnessFacts freshness={status.freshness} />
           </dd>
         </div>
       </dl>

@@ -2,7 +2,7 @@ import { use } from 'react'
 import { EditionContext } from '#data/edition.ts'
 import type { Edition, Indicator } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { TodayContext } from '#state/today.ts'
+import { useToday } from '#state/today.ts'
 import { useCopy } from '#state/useCopy.ts'
 import { addressToCopy, useOwnAddress } from '#ui/site.ts'
 import { Report } from './Report.tsx'
@@ -10,7 +10,7 @@ import { Report } from './Report.tsx'
 /** How to cite, copy a link, and tell of a fault. */
 export function UseAndShare({ indicator, edition }: { indicator: Indicator; edition: Edition }) {
   const { m, f, t } = useI18n()
-  const today = use(TodayContext)
+  const today = useToday()
   const archived = use(EditionContext) !== null
   const address = useOwnAddress()
   const copy = useCopy()

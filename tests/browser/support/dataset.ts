@@ -24,6 +24,7 @@ export const PAGE_TYPES = [
   '/indikator/effektiv-ressursbruk',
   '/data',
   '/om',
+  '/om/metode',
   '/tilgjengelighet',
   '/finnes-ikke',
 ] as const
@@ -44,6 +45,7 @@ export const ALL_PAGES: readonly string[] = [
   ...indicators.map(({ id }) => `/indikator/${id}`),
   '/data',
   '/om',
+  '/om/metode',
   '/tilgjengelighet',
   '/finnes-ikke',
 ]

@@ -16,7 +16,7 @@ const archived = { set: asOf(dataset, 'v1'), archived: 'v1', today: '2025-11-20'
 
 const VIEWS = ['board/Board', 'goal/Goal', 'indicator/Indicator', 'data/Data', 'about/About']
 const manifest = Object.fromEntries(
-  [...VIEWS, 'accessibility/Accessibility'].map((view) => [
+  [...VIEWS, 'method/Method', 'accessibility/Accessibility'].map((view) => [
     `src/views/${view}Page.tsx`,
     { file: `assets/${view.split('/')[1]}.js` },
   ]),
@@ -45,7 +45,7 @@ async function build(more: Partial<PageBuild> = {}) {
 
 const PATHS = [
   ...['', 'mal/kvalitet', 'mal/mal-1', 'mal/mal-2'],
-  ...['indikator/med-tall', 'indikator/rettet', 'indikator/uten-tall', 'data', 'om'],
+  ...['indikator/med-tall', 'indikator/rettet', 'indikator/uten-tall', 'data', 'om', 'om/metode'],
   'tilgjengelighet',
 ]
 

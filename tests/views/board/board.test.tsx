@@ -51,12 +51,17 @@ describe('the board', () => {
     ])
   })
 
-  it('says each goal’s readiness and ambitions', async () => {
+  it('says each goal’s readiness and status, counted and never weighed together', async () => {
     await renderAt('/')
     const goal = await screen.findByRole('article', { name: 'Kvalitet og sammenheng i tjenestene' })
-    expect(textOf(goal)).toContain('3 av 5 klare · 2 med ambisjon')
+    expect(textOf(goal)).toContain('3 av 5 klare')
+    expect(textOf(goal)).toContain('1 langt bak')
+    expect(textOf(goal)).toContain('1 kan ikke vurderes')
+    expect(textOf(goal)).toContain('3 uten ambisjon')
+    expect(textOf(goal)).toContain('2 målinger er forfalt')
     const five = screen.getByRole('article', { name: /^5 Samarbeid/ })
-    expect(textOf(five)).toContain('1 av 4 klar · ingen ambisjoner satt')
+    expect(textOf(five)).toContain('1 av 4 klar')
+    expect(textOf(five)).toContain('4 uten ambisjon')
   })
 
   it('says figure, date, distance, ambition and the doubt about the area for PLL', async () => {
@@ -64,7 +69,10 @@ describe('the board', () => {
     const text = await row('Pasientens legemiddelliste')
     expect(text).toMatch(/^Klar: Pasientens legemiddelliste/)
     expect(text).toContain('1,5 %')
+    expect(text).toContain('Langt bak')
     expect(text).toContain('okt. 2025')
+    expect(text).toContain('+0,5 prosentpoeng siden april 2025')
+    expect(text).toContain('Forfalt')
     expect(text).toMatch(/23,5 prosentpoeng under ambisjonen.* 25 % i 2026/)
     expect(text).toMatch(/ikke sagt.*område|område.*ikke sagt/)
   })

@@ -75,11 +75,13 @@ describe('the page of Pasientens legemiddelliste', () => {
     ])
   })
 
-  it('has the key figures at a glance, next assessment not stated', async () => {
+  it('has the key figures at a glance, with status and what is overdue', async () => {
     const text = textOf(await region('Nøkkeltall'))
     expect(text).toMatch(/Siste tall\s*1,5 %\s*av befolkningen, oktober 2025/)
     expect(text).toMatch(/25 %\s*innen utgangen av 2026/)
-    expect(text).toMatch(/Neste vurdering\s*Ikke oppgitt/)
+    expect(text).toMatch(/Framdrift mot ambisjonen\s*Langt bak/)
+    expect(text).toMatch(/Neste måling\s*Forfalt\s*Et nytt tall var ventet innen 28\.02\.2026/)
+    expect(text).toMatch(/siste periode \(oktober 2025\)/)
   })
 
   it('tells source, owner, type, update and which marks are our own reading', async () => {

@@ -30,6 +30,7 @@ export const about = {
       'Andeler vises på hele skalaen fra 0 til 100 %. Der alle tallene er lave, kan figuren forstørres, og det står på figuren når den er det.',
     ],
   },
+  methods: 'Slik er status, endring og ferskhet regnet ut',
   papers: {
     title: 'Sakene og rapportene tallene er lest fra',
     council: 'Saker i rådsmodellen',

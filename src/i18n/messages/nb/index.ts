@@ -5,6 +5,7 @@ import { common } from './common.ts'
 import { goal } from './goal.ts'
 import { indicator } from './indicator.ts'
 import { shell } from './shell.ts'
+import { status } from './status.ts'
 
 /**
  * The texts of the interface in bokmål; the other languages have the same shape. Texts of one
@@ -18,6 +19,7 @@ export const nb = {
   goal,
   indicator,
   shell,
+  status,
 }
 
 export type Messages = typeof nb

@@ -13,6 +13,8 @@ export const indicator = {
   ambition: 'Ambisjon',
   distance: 'Avstand',
   nextAssessment: 'Neste vurdering',
+  nextFigure: 'Neste måling',
+  progressTowards: 'Framdrift mot ambisjonen',
   nextNotSaid: 'Ikke oppgitt',
   notSet: 'Ikke satt',
   by: (period: string): string => `innen utgangen av ${period}`,
@@ -42,6 +44,8 @@ export const indicator = {
 
   assessment: 'Vurdering i sakene',
   assessmentFor: (period: string): string => `Vurdering for ${period}`,
+  computed: 'Regnet ut av tallene',
+  noChange: 'Det finnes ikke to tall som kan sammenlignes.',
   noAssessment: 'Sakene gir ingen vurdering av denne indikatoren.',
   barriers: 'Barrierer som sakene nevner',
   actions: 'Tiltak som sakene nevner',

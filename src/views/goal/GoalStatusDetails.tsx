@@ -1,0 +1,44 @@
+import type { GoalStatus } from '#domain/goalStatus.ts'
+import type { IndicatorSummary } from '#domain/model.ts'
+import { useI18n } from '#i18n/context.tsx'
+
+/** Why some of the goal's indicators have no verdict, by reason, and which figures are overdue. */
+export function GoalStatusDetails({
+  status,
+  indicators,
+}: {
+  status: GoalStatus
+  indicators: readonly IndicatorSummary[]
+}) {
+  const { m, t } = useI18n()
+  const names = (ids: readonly string[]): string =>
+    indicators
+      .filter((indicator) => ids.includes(indicator.id))
+      .map((indicator) => t(indicator.name))
+      .join(', ')
+  const { measured, notMeasured } = status.noAmbition
+  const groups: [string, readonly string[]][] = [
+    ...status.notAssessable.map(({ reason, ids }): [string, readonly string[]] => [
+      `${m.status.category.notAssessable}: ${m.status.reason[reason]}`,
+      ids,
+    ]),
+    [m.goal.noAmbitionMeasured, measured],
+    [m.goal.noAmbitionNotMeasured, notMeasured],
+    [m.goal.overdue, status.overdue],
+  ]
+  return (
+    <details className="covers">
+      <summary>{m.goal.whyStatus}</summary>
+      <dl className="facts">
+        {groups
+          .filter(([, ids]) => ids.length > 0)
+          .map(([reason, ids]) => (
+            <div key={reason}>
+              <dt>{reason}</dt>
+              <dd>{names(ids)}</dd>
+            </div>
+          ))}
+      </dl>
+    </details>
+  )
+}

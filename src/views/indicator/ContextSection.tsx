@@ -1,0 +1,33 @@
+import type { Indicator, Paper } from '#domain/model.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { ContextFigures, isDrawn } from './ContextFigures.tsx'
+import { MeasureSection } from './MeasureSection.tsx'
+
+/** Figures that are not the indicator, but help to understand it; nothing when there are none. */
+export function ContextSection({
+  indicator,
+  papers,
+}: {
+  indicator: Indicator
+  papers: readonly Paper[]
+}) {
+  const { m } = useI18n()
+  const context = indicator.measures.filter((measure) => measure.role === 'context')
+  if (context.length === 0) return null
+  return (
+    <section aria-labelledby="sammenheng" className="card">
+      <h2 id="sammenheng">{m.indicator.context}</h2>
+      <p className="quiet">{m.indicator.contextLead}</p>
+      <ContextFigures measures={context.filter((x) => !isDrawn(x))} papers={papers} />
+      {context.filter(isDrawn).map((measure) => (
+        <MeasureSection
+          key={measure.id}
+          indicator={indicator}
+          measure={measure}
+          papers={papers}
+          nested
+        />
+      ))}
+    </section>
+  )
+}

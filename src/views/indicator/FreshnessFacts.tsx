@@ -1,0 +1,28 @@
+import type { Freshness } from '#domain/freshness.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { freshnessRule, freshnessText } from '#i18n/statusWords.ts'
+import { OverdueMark } from '#ui/StatusMark.tsx'
+
+/** When the next figure comes, or should have come, with the rule behind it. */
+export function FreshnessFacts({ freshness }: { freshness: Freshness }) {
+  const i18n = useI18n()
+  const { m, f } = i18n
+  const text = freshnessText(i18n, freshness)
+  const overdue = freshness.kind !== 'unknown' && freshness.overdue
+  const provisional = freshness.kind === 'stated' ? freshness.provisional : null
+  return (
+    <>
+      {overdue && (
+        <strong>
+          <OverdueMark />
+        </strong>
+      )}
+      <span>{text ?? m.indicator.nextNotSaid}</span>
+      {provisional && <span> {m.status.provisionalCame(f.period(provisional.period))}</span>}
+      <details>
+        <summary>{m.status.rule}</summary>
+        <p>{freshnessRule(i18n, freshness)}</p>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { indicatorStatus, statusInput } from '#domain/indicatorStatus.ts'
+import { notesOf } from '#domain/notes.ts'
+import { hasKnownValue } from '#domain/observation.ts'
+import { headlineOf } from '#domain/summary.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { useToday } from '#state/today.ts'
+import { Assessment } from './Assessment.tsx'
+import { Calculation } from './Calculation.tsx'
+import { ContextSection } from './ContextSection.tsx'
+import type { IndicatorProps } from './IndicatorBody.tsx'
+import { MeasuresWithoutFigures } from './MeasuresWithoutFigures.tsx'
+import { Progress } from './Progress.tsx'
+import { Question } from './Question.tsx'
+import { Statements } from './Statements.tsx'
+
+/** Below the charts: progress and its arithmetic, assessment, barriers, notes, surroundings. */
+export function MainDetails({ indicator, strategy }: IndicatorProps) {
+  const { m } = useI18n()
+  const today = useToday()
+  const { papers, surveys } = strategy
+  const status = indicatorStatus(statusInput(indicator), surveys, today)
+  const headline = headlineOf(indicator)
+  const chief = indicator.measures.find((x) => x.id === headline?.measure.id)
+  const own = indicator.measures.filter((measure) => measure.role === 'indicator')
+  const silent = own.filter((x) => x.ambitions.length === 0 && !x.series.some(hasKnownValue))
+  return (
+    <>
+      <MeasuresWithoutFigures measures={silent} />
+      <Progress measures={own} papers={papers} />
+      {chief && headline && (
+        <>
+          <Calculation
+            measure={chief}
+            series={headline.series}
+            surveys={surveys}
+            verdicts={status.verdicts}
+          />
+          <Question measure={chief} series={headline.series} />
+        </>
+      )}
+      <Assessment indicator={indicator} papers={papers} surveys={surveys} status={status} />
+      <Statements
+        id="barrierer"
+        title={m.indicator.barriers}
+        items={indicator.barriers}
+        papers={papers}
+      />
+      <Statements
+        id="tiltak"
+        title={m.indicator.actions}
+        items={indicator.actions}
+        papers={papers}
+      />
+      <Statements
+        id="forbehold"
+        title={m.indicator.notes}
+        items={notesOf(indicator)}
+        papers={papers}
+        label={(note) => m.indicator.noteKind[note.kind]}
+      />
+      <ContextSection indicator={indicator} papers={papers} />
+    </>
+  )
+}

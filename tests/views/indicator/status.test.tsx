@@ -1,0 +1,79 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderAt, textOf } from '../../support/renderApp.tsx'
+import { useServer } from '../../support/server.ts'
+
+useServer()
+
+const region = async (name: string) => textOf(await screen.findByRole('region', { name }))
+
+describe('status worked out in the open', () => {
+  it('shows every step for each area PLL’s ambition may be for, and that all agree', async () => {
+    await renderAt('/indikator/pasientens-legemiddelliste')
+    const text = await region('Slik er dette regnet ut')
+    expect(text).toContain('Ambisjonen 25 % innen 2026')
+    expect(text).toContain('Langt bak')
+    expect(text).toContain('Alle gir samme svar')
+    expect(text).toContain('1,0 %, april 2025 (det første nøyaktige tallet)')
+    expect(text).toContain('+0,5 prosentpoeng på seks måneder (1,0 prosentpoeng i året)')
+    expect(text).toContain('+24 prosentpoeng på 20 måneder')
+    for (const ratio of ['0,07', '0,49', '0,55']) expect(text).toContain(ratio)
+    expect(text).toMatch(/Fra siste tall: Skal ambisjonen nås, trengs 20 prosentpoeng i året/)
+    expect(text).toContain('Minst 0,95 er «i rute»')
+  })
+
+  it('refuses a verdict for EPJ effectiveness, and says why and which figures are set aside', async () => {
+    await renderAt('/indikator/epj-effektivitet')
+    const text = await region('Slik er dette regnet ut')
+    expect(text).toContain('Kan ikke vurderes: det finnes færre enn to nøyaktige tall')
+    expect(text).toContain('1 tall kan brukes i regnestykket: 49 %, 2024')
+    expect(text).toContain('2025: tallet er bare omtrentlig')
+    expect(text).toContain('2023: tallet mangler')
+  })
+
+  it('says there is nothing to judge against where no ambition is set', async () => {
+    await renderAt('/indikator/digital-kontakt')
+    const text = await region('Slik er dette regnet ut')
+    expect(text).toContain('Ingen ambisjon er satt')
+    expect(text).toMatch(/Fra 57 % \(2023\) til 59 % \(2024\) er uendret/)
+    expect(text).toContain('1 608 (antatt')
+  })
+
+  it('puts the paper’s assessment beside what the figures give', async () => {
+    await renderAt('/indikator/epj-kvalitet')
+    const text = await region('Vurdering for Q1 2025')
+    expect(text).toContain('Regnet ut av tallene')
+    expect(text).toMatch(/Fra 52 % \(2022\) til 52 % \(2024\) er uendret/)
+  })
+
+  it('says that EPJ effectiveness is overdue though provisional figures came', async () => {
+    await renderAt('/indikator/epj-effektivitet')
+    const text = await region('Nøkkeltall')
+    expect(text).toContain('Forfalt')
+    expect(text).toContain('Neste måling skulle kommet Q1 2026')
+    expect(text).toContain('Foreløpige tall for 2025 er kommet')
+  })
+})
+
+describe('«Hva skal til?»', () => {
+  it('tells the pace a level and a year need, beside the pace so far and the best area', async () => {
+    await renderAt('/indikator/pasientens-legemiddelliste?niva=10&ar=2030')
+    const text = await region('Hva skal til?')
+    expect(text).toContain('Dette er et spørsmål, ikke en ambisjon')
+    expect(text).toMatch(/For å nå 10 % innen utgangen av 2030 trengs 1,6 prosentpoeng i året/)
+    expect(text).toContain('Takten hittil er 1,0 prosentpoeng i året')
+    expect(text).toContain('Bergensområdet er best plassert med 12,1 %')
+  })
+
+  it('keeps what is asked in the address, and says when it cannot be answered', async () => {
+    const user = await renderAt('/indikator/epj-effektivitet')
+    const section = await screen.findByRole('region', { name: 'Hva skal til?' })
+    const level = within(section).getByLabelText('Nivå i prosent')
+    await user.clear(level)
+    await user.type(level, '70')
+    expect(window.location.search).toContain('niva=')
+    const year = within(section).getByLabelText('Innen utgangen av året')
+    await user.clear(year)
+    expect(within(section).getByRole('status')).toBeTruthy()
+  })
+})
