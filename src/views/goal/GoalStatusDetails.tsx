@@ -1,6 +1,7 @@
 import type { GoalStatus } from '#domain/goalStatus.ts'
 import type { IndicatorSummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { Facts } from '#ui/Facts.tsx'
 
 /** Why some of the goal's indicators have no verdict, by reason, and which figures are overdue. */
 export function GoalStatusDetails({
@@ -29,16 +30,11 @@ export function GoalStatusDetails({
   return (
     <details className="covers">
       <summary>{m.goal.whyStatus}</summary>
-      <dl className="facts">
-        {groups
+      <Facts
+        facts={groups
           .filter(([, ids]) => ids.length > 0)
-          .map(([reason, ids]) => (
-            <div key={reason}>
-              <dt>{reason}</dt>
-              <dd>{names(ids)}</dd>
-            </div>
-          ))}
-      </dl>
+          .map(([reason, ids]) => [reason, names(ids)] as const)}
+      />
     </details>
   )
 }

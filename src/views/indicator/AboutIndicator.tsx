@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Indicator, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { Facts } from '#ui/Facts.tsx'
 import { SurveyAnswers } from './SurveyAnswers.tsx'
 
 /** The facts about the indicator itself, and which of them are our own reading. */
@@ -39,14 +40,7 @@ export function AboutIndicator({
   return (
     <section aria-labelledby="om-indikatoren" className="card">
       <h2 id="om-indikatoren">{m.indicator.about}</h2>
-      <dl className="facts">
-        {facts.map(([term, text]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <SurveyAnswers indicator={indicator} strategy={strategy} />
     </section>
   )

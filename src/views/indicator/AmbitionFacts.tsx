@@ -4,6 +4,7 @@ import { useI18n, type I18n } from '#i18n/context.tsx'
 import { decimalsOf } from '#i18n/format.ts'
 import { figureText, seriesDecimals } from '#i18n/headlineWords.ts'
 import { paperName } from '#i18n/paperName.ts'
+import { Facts } from '#ui/Facts.tsx'
 
 interface Props {
   ambition: Ambition
@@ -49,14 +50,7 @@ export function AmbitionFacts(props: Props) {
   ]
   return (
     <div className="ambition-facts">
-      <dl className="facts">
-        {facts.map(([term, text]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <ul className="distances">
         {rows.map((row) => (
           <li key={row.series.id}>

@@ -3,7 +3,7 @@ import { dataUrl } from '#data/client.ts'
 import { EditionContext, editionFolder } from '#data/edition.ts'
 import type { Measure, Paper } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useCopy } from '#state/useCopy.ts'
+import { CopyButton } from './CopyButton.tsx'
 import { asTabSeparated, measureTable } from './measureTable.ts'
 
 interface Props {
@@ -17,7 +17,6 @@ export function MeasureTable({ indicatorId, measure, papers }: Props) {
   const i18n = useI18n()
   const { m, t } = i18n
   const table = useMemo(() => measureTable(i18n, measure, papers), [i18n, measure, papers])
-  const copy = useCopy()
   const folder = editionFolder(use(EditionContext))
   const name = t(measure.name)
   return (
@@ -63,16 +62,11 @@ export function MeasureTable({ indicatorId, measure, papers }: Props) {
         </table>
       </div>
       <p className="table-actions">
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          onClick={() =>
-            void copy(asTabSeparated(table), m.indicator.tableCopied, m.indicator.copyFailed)
-          }
-        >
-          {m.indicator.copyTable}
-        </button>
+        <CopyButton
+          label={m.indicator.copyTable}
+          done={m.indicator.tableCopied}
+          text={() => asTabSeparated(table)}
+        />
         <a href={dataUrl(`${folder}indicators/${indicatorId}.csv`)} download>
           {m.indicator.downloadCsv}
         </a>

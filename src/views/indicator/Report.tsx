@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/context.tsx'
-import { useCopy } from '#state/useCopy.ts'
 import { addressToCopy } from '#ui/site.ts'
+import { CopyButton } from './CopyButton.tsx'
 
 interface Props {
   name: string
@@ -11,7 +11,6 @@ interface Props {
 /** «Meld feil»: a message that names the page, to send by e-mail or copy. */
 export function Report({ name, address, edition }: Props) {
   const { m } = useI18n()
-  const copy = useCopy()
   const recipient = import.meta.env.VITE_FEEDBACK_EMAIL ?? ''
   const body = (at: string) => m.indicator.reportBody(at, edition)
   const subject = m.indicator.reportSubject(name)
@@ -37,20 +36,11 @@ export function Report({ name, address, edition }: Props) {
         >
           {m.indicator.reportMail}
         </a>
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          onClick={() =>
-            void copy(
-              `${subject}\n\n${body(addressToCopy(address))}`,
-              m.indicator.reportCopied,
-              m.indicator.copyFailed,
-            )
-          }
-        >
-          {m.indicator.copyReport}
-        </button>
+        <CopyButton
+          label={m.indicator.copyReport}
+          done={m.indicator.reportCopied}
+          text={() => `${subject}\n\n${body(addressToCopy(address))}`}
+        />
       </p>
     </details>
   )

@@ -3,8 +3,8 @@ import { EditionContext } from '#data/edition.ts'
 import type { Edition, Indicator } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useToday } from '#state/today.ts'
-import { useCopy } from '#state/useCopy.ts'
 import { addressToCopy, useOwnAddress } from '#ui/site.ts'
+import { CopyButton } from './CopyButton.tsx'
 import { Report } from './Report.tsx'
 
 /** How to cite, copy a link, and tell of a fault. */
@@ -13,7 +13,6 @@ export function UseAndShare({ indicator, edition }: { indicator: Indicator; edit
   const today = useToday()
   const archived = use(EditionContext) !== null
   const address = useOwnAddress()
-  const copy = useCopy()
   const name = t(indicator.name)
   const editionName = m.shell.edition(edition.label, edition.council, f.date(edition.date))
   const citation = (at: string) =>
@@ -33,30 +32,16 @@ export function UseAndShare({ indicator, edition }: { indicator: Indicator; edit
         <strong>{m.indicator.cite}:</strong> {citation(address)}
       </p>
       <p className="table-actions">
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          onClick={() =>
-            void copy(
-              citation(addressToCopy(address)),
-              m.indicator.citationCopied,
-              m.indicator.copyFailed,
-            )
-          }
-        >
-          {m.indicator.copyCitation}
-        </button>
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          onClick={() =>
-            void copy(addressToCopy(address), m.indicator.linkCopied, m.indicator.copyFailed)
-          }
-        >
-          {m.indicator.copyLink}
-        </button>
+        <CopyButton
+          label={m.indicator.copyCitation}
+          done={m.indicator.citationCopied}
+          text={() => citation(addressToCopy(address))}
+        />
+        <CopyButton
+          label={m.indicator.copyLink}
+          done={m.indicator.linkCopied}
+          text={() => addressToCopy(address)}
+        />
       </p>
       <Report name={name} address={address} edition={editionName} />
     </section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMethodTexts } from '#i18n/pageTexts.ts'
+import { Facts } from '#ui/Facts.tsx'
 
 /** What is told of a method; what it has none of is left out. */
 export interface MethodText {
@@ -22,16 +23,7 @@ export function Method({ method, children }: { method: MethodText; children?: Re
     <section>
       <h2>{method.title}</h2>
       <p>{method.text}</p>
-      {facts.length > 0 && (
-        <dl className="facts method-facts">
-          {facts.map(([term, text]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {facts.length > 0 && <Facts className="method-facts" facts={facts} />}
       {children}
     </section>
   )
