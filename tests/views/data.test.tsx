@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { published, publishedList } from '../support/published.ts'
 import { heading, renderAt, textOf } from '../support/renderApp.tsx'
 import { failing, server, useServer } from '../support/server.ts'
@@ -54,5 +54,18 @@ describe('/data', () => {
     server.resetHandlers()
     await user.click(within(alert).getByRole('button', { name: 'Prøv igjen' }))
     await screen.findByRole('table', { name: 'Hele datasettet' })
+  })
+
+  it('lists every figure that is overdue, with when it should have come', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T10:00:00Z') })
+    onTestFinished(() => void vi.useRealTimers())
+    await renderAt('/data')
+    const list = await screen.findByRole('region', { name: 'Målinger som er forfalt' })
+    const items = within(list).getAllByRole('listitem').map(textOf)
+    expect(items).toHaveLength(9)
+    expect(items).toContain('Pasientens legemiddelliste: Et nytt tall var ventet innen 28.02.2026')
+    expect(items).toContain(
+      'EPJ-systemet bidrar til effektivt pasientarbeid: Neste måling skulle kommet Q1 2026',
+    )
   })
 })

@@ -9,6 +9,7 @@ import { QueryGate } from '#ui/QueryGate.tsx'
 import { useOwnAddress } from '#ui/site.ts'
 import { FileTable } from './FileTable.tsx'
 import { IndicatorFiles } from './IndicatorFiles.tsx'
+import { OverdueList } from './OverdueList.tsx'
 
 /** Every published file, its licence, and how to cite the data; in the archive the edition's own. */
 export default function DataPage() {
@@ -54,6 +55,7 @@ export default function DataPage() {
             )}
           </p>
         </section>
+        {data && <OverdueList strategy={data.strategy} />}
       </div>
       <QueryGate query={files} title={text.failed}>
         {(all) => {

@@ -23,5 +23,7 @@ export const data = {
       `Nasjonal e-helsestrategi – strategiske indikatorer, ${edition}.`,
       read === null ? address : `Lest ${read} på ${address}`,
     ].join(' '),
+  overdueTitle: 'Målinger som er forfalt',
+  noneOverdue: 'Ingen målinger er forfalt.',
   failed: 'Listen over filer kunne ikke hentes',
 }
