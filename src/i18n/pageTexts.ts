@@ -43,3 +43,8 @@ export const useCalculationTexts = pageTexts({
 })
 
 export type CalculationTexts = ReturnType<typeof useCalculationTexts>
+
+/** Texts of «Bruk og del» and «Meld feil». */
+export const useShareTexts = pageTexts({
+  nb: async () => (await import('./messages/nb/share.ts')).share,
+})

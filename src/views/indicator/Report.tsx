@@ -1,4 +1,4 @@
-import { useI18n } from '#i18n/context.tsx'
+import { useShareTexts } from '#i18n/pageTexts.ts'
 import { addressToCopy } from '#ui/site.ts'
 import { CopyButton } from './CopyButton.tsx'
 
@@ -10,22 +10,22 @@ interface Props {
 
 /** «Meld feil»: a message that names the page, to send by e-mail or copy. */
 export function Report({ name, address, edition }: Props) {
-  const { m } = useI18n()
+  const texts = useShareTexts()
   const recipient = import.meta.env.VITE_FEEDBACK_EMAIL ?? ''
-  const body = (at: string) => m.indicator.reportBody(at, edition)
-  const subject = m.indicator.reportSubject(name)
+  const body = (at: string) => texts.reportBody(at, edition)
+  const subject = texts.reportSubject(name)
   const mail = (at: string) =>
     `mailto:${recipient}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body(at))}`
   return (
     <details>
-      <summary>{m.indicator.report}</summary>
-      <p>{m.indicator.reportLead}</p>
+      <summary>{texts.report}</summary>
+      <p>{texts.reportLead}</p>
       <pre className="report">
         {subject}
         {'\n\n'}
         {body(address)}
       </pre>
-      {recipient === '' && <p className="quiet">{m.indicator.reportNoRecipient}</p>}
+      {recipient === '' && <p className="quiet">{texts.reportNoRecipient}</p>}
       <p className="table-actions">
         <a
           href={mail(address)}
@@ -34,11 +34,11 @@ export function Report({ name, address, edition }: Props) {
             event.currentTarget.href = mail(addressToCopy(address))
           }}
         >
-          {m.indicator.reportMail}
+          {texts.reportMail}
         </a>
         <CopyButton
-          label={m.indicator.copyReport}
-          done={m.indicator.reportCopied}
+          label={texts.copyReport}
+          done={texts.reportCopied}
           text={() => `${subject}\n\n${body(addressToCopy(address))}`}
         />
       </p>

@@ -2,6 +2,7 @@ import { use } from 'react'
 import { EditionContext } from '#data/edition.ts'
 import type { Edition, Indicator } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useShareTexts } from '#i18n/pageTexts.ts'
 import { useToday } from '#state/today.ts'
 import { addressToCopy, useOwnAddress } from '#ui/site.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -10,36 +11,37 @@ import { Report } from './Report.tsx'
 /** How to cite, copy a link, and tell of a fault. */
 export function UseAndShare({ indicator, edition }: { indicator: Indicator; edition: Edition }) {
   const { m, f, t } = useI18n()
+  const texts = useShareTexts()
   const today = useToday()
   const archived = use(EditionContext) !== null
   const address = useOwnAddress()
   const name = t(indicator.name)
   const editionName = m.shell.edition(edition.label, edition.council, f.date(edition.date))
   const citation = (at: string) =>
-    m.indicator.citation({
+    texts.citation({
       name,
       site: `${m.common.siteName} – ${m.common.siteTagline}`,
       edition: editionName,
-      origin: indicator.dataSource ? m.indicator.citationOrigin(t(indicator.dataSource)) : '',
+      origin: indicator.dataSource ? texts.citationOrigin(t(indicator.dataSource)) : '',
       // An archived page is the same whenever it is read.
       read: archived ? null : f.date(today),
       address: at,
     })
   return (
     <section aria-labelledby="bruk" className="card use-and-share">
-      <h2 id="bruk">{m.indicator.use}</h2>
+      <h2 id="bruk">{texts.use}</h2>
       <p className="citation">
-        <strong>{m.indicator.cite}:</strong> {citation(address)}
+        <strong>{texts.cite}:</strong> {citation(address)}
       </p>
       <p className="table-actions">
         <CopyButton
-          label={m.indicator.copyCitation}
-          done={m.indicator.citationCopied}
+          label={texts.copyCitation}
+          done={texts.citationCopied}
           text={() => citation(addressToCopy(address))}
         />
         <CopyButton
-          label={m.indicator.copyLink}
-          done={m.indicator.linkCopied}
+          label={texts.copyLink}
+          done={texts.linkCopied}
           text={() => addressToCopy(address)}
         />
       </p>
