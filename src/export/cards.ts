@@ -83,6 +83,6 @@ export function indicatorCard(i18n: I18n, set: IndicatorSet, id: string): ShareC
       chart,
     }
   }
-  const lines = [m.common.readiness[indicator.readiness.value], m.indicator.noLatest]
-  return { ...frame(i18n, set), overline: m.goal.status, title: name, lines, chart: null }
+  const lines = [m.common.readiness[indicator.readiness.value], m.charts.finding.nothing]
+  return { ...frame(i18n, set), overline: m.status.goal, title: name, lines, chart: null }
 }

@@ -37,6 +37,18 @@ export const useMethodTexts = pageTexts({
   nb: async () => (await import('./messages/nb/method.ts')).method,
 })
 
+/** Texts of a goal's page. */
+export const useGoalTexts = pageTexts({
+  nb: async () => (await import('./messages/nb/goal.ts')).goal,
+})
+
+/** Texts of an indicator's page. */
+export const useIndicatorTexts = pageTexts({
+  nb: async () => (await import('./messages/nb/indicator.ts')).indicator,
+})
+
+export type IndicatorTexts = ReturnType<typeof useIndicatorTexts>
+
 /** Texts of «Slik er dette regnet ut» and «Hva skal til?». */
 export const useCalculationTexts = pageTexts({
   nb: async () => (await import('./messages/nb/calculation.ts')).calculation,

@@ -21,14 +21,14 @@ function steps(
   measure: Pick<Measure, 'unit'>,
   one: Assessed,
 ): Step[] {
-  const { m, f } = i18n
+  const { f } = i18n
   const { unit } = measure
   const why = one.afterBreak ? text.baselineAfterBreak : text.baselineFirst
   const figure = (at: Assessed['latest']) =>
     `${f.value(at.value, unit, seriesDecimals(one.series))}, ${f.period(at.period)}`
   return [
     [text.baseline, `${figure(one.baseline)} (${why})`],
-    [m.indicator.latest, figure(one.latest)],
+    [text.latest, figure(one.latest)],
     ...(one.observed ? [[text.observed, stretchText(i18n, one.observed, unit)] as const] : []),
     ...(one.required ? [[text.required, stretchText(i18n, one.required, unit)] as const] : []),
     ...(one.expected === null

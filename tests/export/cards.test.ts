@@ -47,7 +47,7 @@ describe.each(['v0-7', 'v0-95'])('in edition %s', (slug) => {
       const known = chief?.series.some(hasKnownValue) ?? false
       const drawn = known || (chief?.ambitions.length ?? 0) > 0
       const { chart, lines, title } = indicatorCard(i18n, set, id)
-      expect(lines.includes(i18n.m.indicator.noLatest), id).toBe(!drawn)
+      expect(lines.includes(i18n.m.charts.finding.nothing), id).toBe(!drawn)
       expect(chart !== null || lines.length > 0, id).toBe(true)
       if (drawn) expect(title, id).toMatch(/\d/)
     }
@@ -84,7 +84,7 @@ describe('a card tells what was known then', () => {
   test('without figures: name, mark, and that there is no figure', () => {
     const card = indicatorCard(i18n, asOf(real, 'v0-95'), 'ehds')
     expect(card.chart).toBeNull()
-    expect(card.lines).toEqual(['Fremtidig', i18n.m.indicator.noLatest])
+    expect(card.lines).toEqual(['Fremtidig', i18n.m.charts.finding.nothing])
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Measure } from '#domain/model.ts'
+import { indicator as words } from '#i18n/messages/nb/indicator.ts'
 import { asTabSeparated, measureTable, type TableRow } from '#views/indicator/measureTable.ts'
 import {
   ambition,
@@ -19,7 +20,8 @@ const papers = [
 ]
 const SOURCE = 'NUIT 20.11.2025, sak 40/25, lysbilde 1'
 
-const tableOf = (more: Partial<Measure>) => measureTable(i18n, measure(more), papers)
+const tableOf = (more: Partial<Measure>) =>
+  measureTable({ i18n, texts: words }, measure(more), papers)
 
 const texts = ({ head, cells, remarks }: TableRow): (string | null)[] =>
   [head, ...cells, remarks].map(plain)

@@ -26,14 +26,17 @@ function withImports(manifest: Manifest, key: string, found: Set<string>): Set<s
 }
 
 /**
- * Scripts of one kind of page that index.html does not already name: told at once, they come
+ * Scripts of one kind of page, its texts among them, that index.html does not already name: told at once, they come
  * beside the first and not after it. Throws when the manifest does not know the page.
  */
 export function pageScripts(manifest: Manifest, kind: keyof typeof SOURCES): string[] {
   const source = SOURCES[kind]
   if (!manifest[source]) throw new Error(`The build's manifest has no ${source}`)
   const entry = withImports(manifest, 'index.html', new Set())
-  return [...withImports(manifest, source, new Set())].flatMap((key) => {
+  const found = withImports(manifest, source, new Set())
+  const texts = `src/i18n/messages/nb/${kind}.ts`
+  if (manifest[texts]) withImports(manifest, texts, found)
+  return [...found].flatMap((key) => {
     const file = manifest[key]?.file
     return file && !entry.has(key) ? [file] : []
   })

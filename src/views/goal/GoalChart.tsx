@@ -3,12 +3,14 @@ import { MeasureChart } from '#charts/MeasureChart.tsx'
 import { useIndicator } from '#data/queries.ts'
 import type { IndicatorSummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useGoalTexts } from '#i18n/pageTexts.ts'
 import { paths } from '#state/paths.ts'
 import { QueryGate } from '#ui/QueryGate.tsx'
 
 /** The chart of an indicator's headline measure, large enough to read. */
 export function GoalChart({ indicator }: { indicator: IndicatorSummary }) {
-  const { m, t } = useI18n()
+  const { t } = useI18n()
+  const texts = useGoalTexts()
   const query = useIndicator(indicator.id)
   const name = t(indicator.name)
   return (
@@ -16,7 +18,7 @@ export function GoalChart({ indicator }: { indicator: IndicatorSummary }) {
       <h3 id={`chart-${indicator.id}`}>
         <Link href={paths.indicator(indicator.id)}>{name}</Link>
       </h3>
-      <QueryGate query={query} title={m.goal.chartFailed(name)}>
+      <QueryGate query={query} title={texts.chartFailed(name)}>
         {({ indicator: { measures, headline } }) => {
           const measure = measures.find((candidate) => candidate.id === headline?.measure)
           if (!measure) return null

@@ -1,6 +1,7 @@
 import type { GoalStatus } from '#domain/goalStatus.ts'
 import type { IndicatorSummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useGoalTexts } from '#i18n/pageTexts.ts'
 import { Facts } from '#ui/Facts.tsx'
 
 /** Why some of the goal's indicators have no verdict, by reason, and which figures are overdue. */
@@ -12,6 +13,7 @@ export function GoalStatusDetails({
   indicators: readonly IndicatorSummary[]
 }) {
   const { m, t } = useI18n()
+  const texts = useGoalTexts()
   const names = (ids: readonly string[]): string =>
     indicators
       .filter((indicator) => ids.includes(indicator.id))
@@ -23,13 +25,13 @@ export function GoalStatusDetails({
       `${m.status.category.notAssessable}: ${m.status.reason[reason]}`,
       ids,
     ]),
-    [m.goal.noAmbitionMeasured, measured],
-    [m.goal.noAmbitionNotMeasured, notMeasured],
-    [m.goal.overdue, status.overdue],
+    [texts.noAmbitionMeasured, measured],
+    [texts.noAmbitionNotMeasured, notMeasured],
+    [texts.overdue, status.overdue],
   ]
   return (
     <details className="covers">
-      <summary>{m.goal.whyStatus}</summary>
+      <summary>{texts.whyStatus}</summary>
       <Facts
         facts={groups
           .filter(([, ids]) => ids.length > 0)

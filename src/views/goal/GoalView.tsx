@@ -3,6 +3,7 @@ import { goalStatus } from '#domain/goalStatus.ts'
 import { indicatorStatus } from '#domain/indicatorStatus.ts'
 import type { Goal, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useGoalTexts } from '#i18n/pageTexts.ts'
 import { paths } from '#state/paths.ts'
 import { useToday } from '#state/today.ts'
 import { Breadcrumb } from '#ui/Breadcrumb.tsx'
@@ -17,6 +18,7 @@ import { StatusList } from './StatusList.tsx'
 /** The page of a goal once the strategy is here. */
 export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySummary }) {
   const { m, t } = useI18n()
+  const texts = useGoalTexts()
   const { goals, glossary, papers, surveys } = strategy
   const today = useToday()
   const indicators = strategy.indicators.filter((i) => i.goal === goal.id)
@@ -24,22 +26,22 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
   const drawn = indicators.filter((i) => i.hasFigures)
   const index = goals.indexOf(goal)
   const name = m.common.goalName(t(goal.name), goal.number)
-  const texts = [goal.lead, ...goal.covers, ...indicators.flatMap((i) => [i.name])].map(t)
+  const written = [goal.lead, ...goal.covers, ...indicators.flatMap((i) => [i.name])].map(t)
   return (
     <>
       <Breadcrumb steps={[{ name: m.shell.home, href: paths.board }]} />
       <p className="overline">{m.common.goalLevel[goal.level]}</p>
       <PageHeading
         title={m.shell.pageTitle(name, m.common.siteName)}
-        description={m.goal.description(name, indicators.length)}
+        description={texts.description(name, indicators.length)}
       >
         {name}
       </PageHeading>
       <p className="lead">{t(goal.lead)}</p>
-      <Terms glossary={glossary} texts={texts} label={m.goal.words} />
+      <Terms glossary={glossary} texts={written} label={texts.words} />
       {goal.covers.length > 0 && (
         <details className="covers">
-          <summary>{m.goal.covers}</summary>
+          <summary>{texts.covers}</summary>
           <ul>
             {goal.covers.map((point) => (
               <li key={point.nb}>{t(point)}</li>
@@ -50,9 +52,9 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
       )}
 
       <section aria-labelledby="status" className="goal-section">
-        <h2 id="status">{m.goal.status}</h2>
+        <h2 id="status">{m.status.goal}</h2>
         {indicators.length === 0 ? (
-          <p>{m.goal.noIndicators}</p>
+          <p>{texts.noIndicators}</p>
         ) : (
           <>
             <StatusStrip statuses={statuses} />
@@ -64,8 +66,8 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
       </section>
 
       <section aria-labelledby="charts" className="goal-section">
-        <h2 id="charts">{m.goal.charts}</h2>
-        {drawn.length === 0 && <p className="quiet">{m.goal.noCharts}</p>}
+        <h2 id="charts">{texts.charts}</h2>
+        {drawn.length === 0 && <p className="quiet">{texts.noCharts}</p>}
         <div className="goal-charts">
           {drawn.map((indicator) => (
             <GoalChart key={indicator.id} indicator={indicator} />
@@ -73,9 +75,9 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
         </div>
       </section>
 
-      <nav className="neighbours" aria-label={m.goal.neighbours}>
-        <Neighbour label={m.goal.previous} goal={goals[index - 1]} rel="prev" />
-        <Neighbour label={m.goal.next} goal={goals[index + 1]} rel="next" />
+      <nav className="neighbours" aria-label={texts.neighbours}>
+        <Neighbour label={texts.previous} goal={goals[index - 1]} rel="prev" />
+        <Neighbour label={texts.next} goal={goals[index + 1]} rel="next" />
       </nav>
     </>
   )

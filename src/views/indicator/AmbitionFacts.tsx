@@ -1,6 +1,7 @@
 import type { Ambition, Measure, Paper } from '#domain/model.ts'
 import type { SeriesDistance } from '#domain/progressFacts.ts'
 import { useI18n, type I18n } from '#i18n/context.tsx'
+import { useIndicatorTexts, type IndicatorTexts } from '#i18n/pageTexts.ts'
 import { decimalsOf } from '#i18n/format.ts'
 import { figureText, seriesDecimals } from '#i18n/headlineWords.ts'
 import { paperName } from '#i18n/paperName.ts'
@@ -13,19 +14,22 @@ interface Props {
   papers: readonly Paper[]
 }
 
-function distanceText(i18n: I18n, { ambition, measure }: Props, row: SeriesDistance): string {
-  const { m, f } = i18n
-  if (row.remaining === null)
-    return row.latest ? m.indicator.noDistance : m.indicator.dueNotMeasured
+function distanceText(
+  { m, f }: I18n,
+  texts: IndicatorTexts,
+  { ambition, measure }: Props,
+  row: SeriesDistance,
+): string {
+  if (row.remaining === null) return row.latest ? texts.noDistance : texts.dueNotMeasured
   const decimals = Math.max(seriesDecimals(row.series), decimalsOf([ambition.value]))
   const number = f.number(Math.abs(row.remaining), decimals)
-  const bare = measure.unit === 'percent' ? m.indicator.points(number) : number
+  const bare = measure.unit === 'percent' ? texts.points(number) : number
   // A distance counted from «om lag» is «om lag» too.
   const about = row.latest?.qualifier === 'about'
   const distance = m.common.qualified(about ? 'about' : 'exact', bare)
-  if (row.remaining > 0) return m.indicator.left(distance)
-  if (about) return m.indicator.seemsReached
-  return row.remaining === 0 ? m.indicator.reached : m.indicator.passedBy(distance)
+  if (row.remaining > 0) return texts.left(distance)
+  if (about) return texts.seemsReached
+  return row.remaining === 0 ? texts.reached : texts.passedBy(distance)
 }
 
 /** One ambition: level, date, standing, who set it, and the distance for each series it is for. */
@@ -33,19 +37,17 @@ export function AmbitionFacts(props: Props) {
   const { ambition, measure, rows, papers } = props
   const i18n = useI18n()
   const { m, f, t } = i18n
-  const setBy = ambition.setBy ? t(ambition.setBy) : m.indicator.setByNotSaid
+  const texts = useIndicatorTexts()
+  const setBy = ambition.setBy ? t(ambition.setBy) : texts.setByNotSaid
   const facts: [string, string][] = [
     [
-      m.indicator.level,
-      `${f.value(ambition.value, measure.unit)} ${m.indicator.by(f.period(ambition.period))}`,
+      texts.level,
+      `${f.value(ambition.value, measure.unit)} ${texts.by(f.period(ambition.period))}`,
     ],
-    [m.indicator.standingLabel, m.indicator.standing[ambition.standing]],
-    [
-      m.indicator.setBy,
-      ambition.setOn ? `${setBy}, ${m.indicator.setOn(f.date(ambition.setOn))}` : setBy,
-    ],
+    [texts.standingLabel, texts.standing[ambition.standing]],
+    [texts.setBy, ambition.setOn ? `${setBy}, ${texts.setOn(f.date(ambition.setOn))}` : setBy],
     ...(ambition.series === null
-      ? ([[m.indicator.forSeries, m.indicator.forSeriesNotSaid]] as [string, string][])
+      ? ([[texts.forSeries, texts.forSeriesNotSaid]] as [string, string][])
       : []),
   ]
   return (
@@ -60,7 +62,7 @@ export function AmbitionFacts(props: Props) {
                 ? `${figureText(i18n, row.latest, measure.unit, seriesDecimals(row.series))}, ${f.period(row.latest.period)}`
                 : m.common.noFigure}
             </span>
-            <span>{distanceText(i18n, props, row)}</span>
+            <span>{distanceText(i18n, texts, props, row)}</span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { Indicator, Paper, Survey } from '#domain/model.ts'
 import type { IndicatorStatus } from '#domain/status.ts'
 import { headlineOf } from '#domain/summary.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { useCalculationTexts } from '#i18n/pageTexts.ts'
 import { changeSentences } from '#i18n/statusWords.ts'
 import { SourceLine } from '#ui/SourceLine.tsx'
@@ -19,6 +20,7 @@ interface Props {
 export function Assessment({ indicator, papers, surveys, status }: Props) {
   const i18n = useI18n()
   const { m, f, t } = i18n
+  const texts = useIndicatorTexts()
   const text = useCalculationTexts()
   const { assessment } = indicator
   const headline = headlineOf(indicator)
@@ -34,9 +36,7 @@ export function Assessment({ indicator, papers, surveys, status }: Props) {
     <section aria-labelledby="vurdering" className="card beside">
       <div>
         <h2 id="vurdering">
-          {assessment?.period
-            ? m.indicator.assessmentFor(f.period(assessment.period))
-            : m.indicator.assessment}
+          {assessment?.period ? texts.assessmentFor(f.period(assessment.period)) : texts.assessment}
         </h2>
         {assessment ? (
           <>
@@ -44,17 +44,17 @@ export function Assessment({ indicator, papers, surveys, status }: Props) {
             <SourceLine source={assessment.source} papers={papers} />
           </>
         ) : (
-          <p className="quiet">{m.indicator.noAssessment}</p>
+          <p className="quiet">{texts.noAssessment}</p>
         )}
       </div>
       <div>
-        <h2>{m.indicator.computed}</h2>
+        <h2>{texts.computed}</h2>
         <p>
           <StatusMark category={status.category} />
           {status.verdict?.kind === 'notAssessable' &&
             `: ${m.status.reason[status.verdict.reason]}`}
         </p>
-        <p>{moved[0] ?? m.indicator.noChange}</p>
+        <p>{moved[0] ?? texts.noChange}</p>
       </div>
     </section>
   )

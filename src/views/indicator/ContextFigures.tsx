@@ -1,6 +1,7 @@
 import type { Measure, Paper } from '#domain/model.ts'
 import { figures, hasKnownValue, inTimeOrder } from '#domain/observation.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { figureText } from '#i18n/headlineWords.ts'
 import { paperName } from '#i18n/paperName.ts'
 
@@ -19,6 +20,7 @@ export function ContextFigures({
 }) {
   const i18n = useI18n()
   const { m, f, t } = i18n
+  const texts = useIndicatorTexts()
   const known = measures.filter((measure) => measure.series.some(hasKnownValue))
   if (known.length === 0) return null
   return (
@@ -29,7 +31,7 @@ export function ContextFigures({
             <li key={`${measure.id} ${series.id} ${o.period}`}>
               <strong>
                 {o.value === null
-                  ? m.indicator.missingValue
+                  ? texts.missingValue
                   : figureText(i18n, { ...o, value: o.value }, measure.unit)}
               </strong>
               <span>

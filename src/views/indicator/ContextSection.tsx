@@ -1,5 +1,5 @@
 import type { Indicator, Paper } from '#domain/model.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { ContextFigures, isDrawn } from './ContextFigures.tsx'
 import { MeasureSection } from './MeasureSection.tsx'
 
@@ -11,13 +11,13 @@ export function ContextSection({
   indicator: Indicator
   papers: readonly Paper[]
 }) {
-  const { m } = useI18n()
+  const texts = useIndicatorTexts()
   const context = indicator.measures.filter((measure) => measure.role === 'context')
   if (context.length === 0) return null
   return (
     <section aria-labelledby="sammenheng" className="card">
-      <h2 id="sammenheng">{m.indicator.context}</h2>
-      <p className="quiet">{m.indicator.contextLead}</p>
+      <h2 id="sammenheng">{texts.context}</h2>
+      <p className="quiet">{texts.contextLead}</p>
       <ContextFigures measures={context.filter((x) => !isDrawn(x))} papers={papers} />
       {context.filter(isDrawn).map((measure) => (
         <MeasureSection

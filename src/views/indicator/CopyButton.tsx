@@ -1,4 +1,4 @@
-import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { useCopy } from '#state/useCopy.ts'
 
 interface Props {
@@ -11,14 +11,14 @@ interface Props {
 
 /** Copies a text, and says how it went. */
 export function CopyButton({ label, done, text }: Props) {
-  const { m } = useI18n()
+  const texts = useIndicatorTexts()
   const copy = useCopy()
   return (
     <button
       type="button"
       className="ds-button"
       data-variant="secondary"
-      onClick={() => void copy(text(), done, m.indicator.copyFailed)}
+      onClick={() => void copy(text(), done, texts.copyFailed)}
     >
       {label}
     </button>

@@ -1,5 +1,6 @@
 import type { Freshness } from '#domain/freshness.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { freshnessRule, freshnessText } from '#i18n/statusWords.ts'
 import { OverdueMark } from '#ui/StatusMark.tsx'
 
@@ -7,6 +8,7 @@ import { OverdueMark } from '#ui/StatusMark.tsx'
 export function FreshnessFacts({ freshness }: { freshness: Freshness }) {
   const i18n = useI18n()
   const { m, f } = i18n
+  const texts = useIndicatorTexts()
   const text = freshnessText(i18n, freshness)
   const overdue = freshness.kind !== 'unknown' && freshness.overdue
   const provisional = freshness.kind === 'stated' ? freshness.provisional : null
@@ -17,7 +19,7 @@ export function FreshnessFacts({ freshness }: { freshness: Freshness }) {
           <OverdueMark />
         </strong>
       )}
-      <span>{text ?? m.indicator.nextNotSaid}</span>
+      <span>{text ?? texts.nextNotSaid}</span>
       {provisional && <span> {m.status.provisionalCame(f.period(provisional.period))}</span>}
       <details>
         <summary>{m.status.rule}</summary>

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorSummary, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { paths } from '#state/paths.ts'
 import { Breadcrumb } from '#ui/Breadcrumb.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -18,11 +19,12 @@ interface Props {
 /** Name, marks and what the indicator measures: there before the figures are. */
 export function IndicatorHead({ id, summary, detail, strategy }: Props) {
   const { m, t } = useI18n()
+  const texts = useIndicatorTexts()
   const { goals, edition, glossary } = strategy
   const indicator = detail ?? summary
   const name = indicator ? t(indicator.name) : id
   const goal = goals.find((g) => g.id === indicator?.goal)
-  const texts = [name, ...(indicator ? [t(indicator.description)] : []), ...pageTexts(detail, t)]
+  const written = [name, ...(indicator ? [t(indicator.description)] : []), ...pageTexts(detail, t)]
   const isNew = indicator?.since === edition.slug && strategy.editions[0]?.slug !== edition.slug
   return (
     <>
@@ -47,20 +49,20 @@ export function IndicatorHead({ id, summary, detail, strategy }: Props) {
               <ReadinessMark readiness={indicator.readiness.value} />
             </span>
             <span className="tag">{m.common.type[indicator.type.value]}</span>
-            {isNew && <span>{m.indicator.newInEdition(edition.label)}</span>}
+            {isNew && <span>{texts.newInEdition(edition.label)}</span>}
             {indicator.formerName && (
-              <span>{m.indicator.formerName(t(indicator.formerName), edition.label)}</span>
+              <span>{texts.formerName(t(indicator.formerName), edition.label)}</span>
             )}
           </p>
           <p className="lead">{t(indicator.description)}</p>
           {detail?.statement && (
             <p className="statement">
-              {m.indicator.statement}: <q lang="nb">{detail.statement.nb}</q>
+              {texts.statement}: <q lang="nb">{detail.statement.nb}</q>
             </p>
           )}
         </>
       )}
-      <Terms glossary={glossary} texts={texts} label={m.indicator.words} />
+      <Terms glossary={glossary} texts={written} label={texts.words} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useIndicator, useStrategy } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { NotFound } from '#ui/NotFound.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'
 import { IndicatorBody } from './IndicatorBody.tsx'
@@ -8,6 +9,7 @@ import { IndicatorHead } from './IndicatorHead.tsx'
 /** One indicator: figures, ambition, assessment, doubts and sources. */
 export default function IndicatorPage({ id }: { id: string }) {
   const { m } = useI18n()
+  const texts = useIndicatorTexts()
   const strategyResult = useStrategy()
   const indicatorResult = useIndicator(id)
   return (
@@ -24,7 +26,7 @@ export default function IndicatorPage({ id }: { id: string }) {
               detail={indicatorResult.data?.indicator}
               strategy={strategy}
             />
-            <QueryGate query={indicatorResult} title={m.indicator.loadFailed}>
+            <QueryGate query={indicatorResult} title={texts.loadFailed}>
               {({ indicator }) => <IndicatorBody indicator={indicator} strategy={strategy} />}
             </QueryGate>
           </>

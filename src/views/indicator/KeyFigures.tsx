@@ -2,6 +2,7 @@ import { headlineFacts } from '#domain/headline.ts'
 import { indicatorStatus, statusInput } from '#domain/indicatorStatus.ts'
 import { headlineOf, summarise } from '#domain/summary.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { headlineWords } from '#i18n/headlineWords.ts'
 import { useToday } from '#state/today.ts'
 import { StatusMark } from '#ui/StatusMark.tsx'
@@ -14,6 +15,7 @@ export function KeyFigures({ indicator, strategy }: IndicatorProps) {
   const status = indicatorStatus(statusInput(indicator), strategy.surveys, today)
   const i18n = useI18n()
   const { m, f, t } = i18n
+  const texts = useIndicatorTexts()
   const headline = headlineOf(indicator)
   const { shown, ambition, remaining } = headlineFacts(headline)
   const words = headlineWords(i18n, summarise(indicator))
@@ -22,13 +24,13 @@ export function KeyFigures({ indicator, strategy }: IndicatorProps) {
   return (
     <section aria-labelledby="nokkeltall" className="card key-figures">
       <h2 id="nokkeltall" className="ds-sr-only">
-        {m.indicator.key}
+        {texts.key}
       </h2>
       <dl>
         <div>
-          <dt>{m.indicator.latest}</dt>
+          <dt>{texts.latest}</dt>
           <dd>
-            {words.value ? <strong>{words.value}</strong> : m.indicator.noLatest}
+            {words.value ? <strong>{words.value}</strong> : texts.noLatest}
             {shown && (
               <span>
                 {of ? `${t(of)}, ` : ''}
@@ -38,27 +40,27 @@ export function KeyFigures({ indicator, strategy }: IndicatorProps) {
           </dd>
         </div>
         <div className="key-ambition-figure">
-          <dt>{ambition ? m.common.standing[ambition.standing] : m.indicator.ambition}</dt>
+          <dt>{ambition ? m.common.standing[ambition.standing] : texts.ambition}</dt>
           <dd>
             {ambition ? (
               <>
                 <strong>{f.value(ambition.value, unit)}</strong>
-                <span>{m.indicator.by(f.period(ambition.period))}</span>
+                <span>{texts.by(f.period(ambition.period))}</span>
               </>
             ) : (
-              m.indicator.notSet
+              texts.notSet
             )}
           </dd>
         </div>
         {ambition && remaining !== null && (
           <div>
-            <dt>{m.indicator.distance}</dt>
+            <dt>{texts.distance}</dt>
             <dd>{words.ambition}</dd>
           </div>
         )}
         {ambition && (
           <div>
-            <dt>{m.indicator.progressTowards}</dt>
+            <dt>{texts.progressTowards}</dt>
             <dd>
               <strong>
                 <StatusMark category={status.category} />
@@ -70,7 +72,7 @@ export function KeyFigures({ indicator, strategy }: IndicatorProps) {
           </div>
         )}
         <div>
-          <dt>{m.indicator.nextFigure}</dt>
+          <dt>{texts.nextFigure}</dt>
           <dd>
             <FreshnessFacts freshness={status.freshness} />
           </dd>

@@ -2,7 +2,7 @@ import { indicatorStatus, statusInput } from '#domain/indicatorStatus.ts'
 import { notesOf } from '#domain/notes.ts'
 import { hasKnownValue } from '#domain/observation.ts'
 import { headlineOf } from '#domain/summary.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { useToday } from '#state/today.ts'
 import { Assessment } from './Assessment.tsx'
 import { Calculation } from './Calculation.tsx'
@@ -15,7 +15,7 @@ import { Statements } from './Statements.tsx'
 
 /** Below the charts: progress and its arithmetic, assessment, barriers, notes, surroundings. */
 export function MainDetails({ indicator, strategy }: IndicatorProps) {
-  const { m } = useI18n()
+  const texts = useIndicatorTexts()
   const today = useToday()
   const { papers, surveys } = strategy
   const status = indicatorStatus(statusInput(indicator), surveys, today)
@@ -41,22 +41,17 @@ export function MainDetails({ indicator, strategy }: IndicatorProps) {
       <Assessment indicator={indicator} papers={papers} surveys={surveys} status={status} />
       <Statements
         id="barrierer"
-        title={m.indicator.barriers}
+        title={texts.barriers}
         items={indicator.barriers}
         papers={papers}
       />
-      <Statements
-        id="tiltak"
-        title={m.indicator.actions}
-        items={indicator.actions}
-        papers={papers}
-      />
+      <Statements id="tiltak" title={texts.actions} items={indicator.actions} papers={papers} />
       <Statements
         id="forbehold"
-        title={m.indicator.notes}
+        title={texts.notes}
         items={notesOf(indicator)}
         papers={papers}
-        label={(note) => m.indicator.noteKind[note.kind]}
+        label={(note) => texts.noteKind[note.kind]}
       />
       <ContextSection indicator={indicator} papers={papers} />
     </>

@@ -3,6 +3,7 @@ import { dataUrl } from '#data/client.ts'
 import { EditionContext, editionFolder } from '#data/edition.ts'
 import type { Measure, Paper } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { asTabSeparated, measureTable } from './measureTable.ts'
 
@@ -15,24 +16,23 @@ interface Props {
 /** All figures of a measure, to read, copy or download. */
 export function MeasureTable({ indicatorId, measure, papers }: Props) {
   const i18n = useI18n()
-  const { m, t } = i18n
-  const table = useMemo(() => measureTable(i18n, measure, papers), [i18n, measure, papers])
+  const { t } = i18n
+  const texts = useIndicatorTexts()
+  const table = useMemo(
+    () => measureTable({ i18n, texts }, measure, papers),
+    [i18n, texts, measure, papers],
+  )
   const folder = editionFolder(use(EditionContext))
   const name = t(measure.name)
   return (
     <details className="table-disclosure">
       <summary>
-        {m.indicator.table}
+        {texts.table}
         <span className="ds-sr-only">: {name}</span>
       </summary>
-      <div
-        className="table-scroll"
-        role="group"
-        aria-label={m.indicator.tableOf(name)}
-        tabIndex={0}
-      >
+      <div className="table-scroll" role="group" aria-label={texts.tableOf(name)} tabIndex={0}>
         <table className="data-table">
-          <caption>{m.indicator.tableOf(name)}</caption>
+          <caption>{texts.tableOf(name)}</caption>
           <thead>
             <tr>
               {table.columns.map((column, index) => (
@@ -63,12 +63,12 @@ export function MeasureTable({ indicatorId, measure, papers }: Props) {
       </div>
       <p className="table-actions">
         <CopyButton
-          label={m.indicator.copyTable}
-          done={m.indicator.tableCopied}
+          label={texts.copyTable}
+          done={texts.tableCopied}
           text={() => asTabSeparated(table)}
         />
         <a href={dataUrl(`${folder}indicators/${indicatorId}.csv`)} download>
-          {m.indicator.downloadCsv}
+          {texts.downloadCsv}
         </a>
       </p>
     </details>

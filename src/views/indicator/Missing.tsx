@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 
 /** Why there is no figure, and when the first one may come. */
 export function Missing({
@@ -10,18 +11,19 @@ export function Missing({
   /** Something is known, only not exactly. */
   bounded: boolean
 }) {
-  const { m, t } = useI18n()
+  const { t } = useI18n()
+  const texts = useIndicatorTexts()
   return (
     <section aria-labelledby="mangler" className="card">
-      <h2 id="mangler">{bounded ? m.indicator.missingExact : m.indicator.missing}</h2>
+      <h2 id="mangler">{bounded ? texts.missingExact : texts.missing}</h2>
       <p>{t(missing.why)}</p>
       <p>
         {missing.earliest ? (
           <>
-            <strong>{m.indicator.earliest}:</strong> {t(missing.earliest)}
+            <strong>{texts.earliest}:</strong> {t(missing.earliest)}
           </>
         ) : (
-          m.indicator.earliestNotSaid
+          texts.earliestNotSaid
         )}
       </p>
     </section>

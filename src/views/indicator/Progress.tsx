@@ -2,12 +2,14 @@ import { hasStrategyYearAmbition } from '#domain/ambition.ts'
 import { distances } from '#domain/progressFacts.ts'
 import type { Measure, Paper } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { paperName } from '#i18n/paperName.ts'
 import { AmbitionFacts } from './AmbitionFacts.tsx'
 
 function MeasureProgress({ measure, papers }: { measure: Measure; papers: readonly Paper[] }) {
   const i18n = useI18n()
-  const { m, t } = i18n
+  const { t } = i18n
+  const texts = useIndicatorTexts()
   return (
     <>
       {distances(measure).map(({ ambition, distances: rows }) => (
@@ -19,7 +21,7 @@ function MeasureProgress({ measure, papers }: { measure: Measure; papers: readon
           papers={papers}
         />
       ))}
-      {!hasStrategyYearAmbition(measure.ambitions) && <p>{m.indicator.notSetFor2030}</p>}
+      {!hasStrategyYearAmbition(measure.ambitions) && <p>{texts.notSetFor2030}</p>}
       {measure.ambitionNotes.map((note) => (
         <p key={note.text.nb}>
           {t(note.text)}{' '}
@@ -38,19 +40,20 @@ export function Progress({
   measures: readonly Measure[]
   papers: readonly Paper[]
 }) {
-  const { m, t } = useI18n()
+  const { t } = useI18n()
+  const texts = useIndicatorTexts()
   const told = measures.filter((x) => x.ambitions.length > 0 || x.ambitionNotes.length > 0)
   return (
     <section aria-labelledby="framdrift" className="card progress">
-      <h2 id="framdrift">{m.indicator.progress}</h2>
-      {told.length === 0 && <p>{m.indicator.notSetFor2030}</p>}
+      <h2 id="framdrift">{texts.progress}</h2>
+      {told.length === 0 && <p>{texts.notSetFor2030}</p>}
       {told.map((measure) => (
         <div key={measure.id} className="progress-measure">
           {measures.length > 1 && <h3>{t(measure.name)}</h3>}
           <MeasureProgress measure={measure} papers={papers} />
         </div>
       ))}
-      {told.length > 0 && told.length < measures.length && <p>{m.indicator.notSetForOthers}</p>}
+      {told.length > 0 && told.length < measures.length && <p>{texts.notSetForOthers}</p>}
     </section>
   )
 }

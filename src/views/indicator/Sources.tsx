@@ -1,15 +1,17 @@
 import type { Indicator, Paper } from '#domain/model.ts'
 import { sourcesOf } from '#domain/sources.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { paperName } from '#i18n/paperName.ts'
 
 /** The papers the page was read from, with page where it is printed. */
 export function Sources({ indicator, papers }: { indicator: Indicator; papers: readonly Paper[] }) {
   const i18n = useI18n()
-  const { m, t } = i18n
+  const { t } = i18n
+  const texts = useIndicatorTexts()
   return (
     <section aria-labelledby="kilder" className="card">
-      <h2 id="kilder">{m.indicator.sources}</h2>
+      <h2 id="kilder">{texts.sources}</h2>
       <ul className="statements">
         {sourcesOf(indicator).map((source) => {
           const paper = papers.find((p) => p.id === source.paper)

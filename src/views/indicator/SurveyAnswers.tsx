@@ -1,5 +1,6 @@
 import type { Indicator, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { paperName } from '#i18n/paperName.ts'
 
 /** How many answered the surveys the figures come from, year by year where it is known. */
@@ -11,18 +12,19 @@ export function SurveyAnswers({
   strategy: StrategySummary
 }) {
   const i18n = useI18n()
-  const { m, f, t } = i18n
+  const { f, t } = i18n
+  const texts = useIndicatorTexts()
   const ids = new Set(indicator.measures.map((measure) => measure.survey))
   const surveys = strategy.surveys.filter((survey) => ids.has(survey.id))
   return surveys.map((survey) => (
     <details key={survey.id} className="survey">
       <summary>
-        {m.indicator.surveys}: {t(survey.name)}
+        {texts.surveys}: {t(survey.name)}
       </summary>
       <ul>
         {survey.answers.map(({ period, n, note, source }) => (
           <li key={period}>
-            {m.indicator.surveyAnswers(f.period(period), f.number(n))}
+            {texts.surveyAnswers(f.period(period), f.number(n))}
             {note && `. ${t(note)}`}{' '}
             <span className="source-line">({paperName(i18n, source, strategy.papers)})</span>
           </li>

@@ -3,6 +3,7 @@ import { comparePeriods, period } from '#domain/period.ts'
 import type { Measure, Observation, Paper } from '#domain/model.ts'
 import type { I18n } from '#i18n/context.tsx'
 import { decimalsOf } from '#i18n/format.ts'
+import type { IndicatorTexts } from '#i18n/pageTexts.ts'
 import { paperName } from '#i18n/paperName.ts'
 
 export interface TableRow {
@@ -17,36 +18,46 @@ export interface TableData {
   readonly rows: readonly TableRow[]
 }
 
+/** The reader's language, and the page's words in it. */
+interface Wording {
+  readonly i18n: I18n
+  readonly texts: IndicatorTexts
+}
+
 /** The value with what weakens it: «om lag 50 % (foreløpig)»; in the table's own words if missing. */
-function cell(i18n: I18n, measure: Measure, decimals: number, o: Observation | undefined): string {
-  const { m, f } = i18n
-  if (!o) return m.indicator.notMeasured
-  if (o.value === null) return m.indicator.missingValue
+function cell(
+  { i18n: { m, f }, texts }: Wording,
+  measure: Measure,
+  decimals: number,
+  o: Observation | undefined,
+): string {
+  if (!o) return texts.notMeasured
+  if (o.value === null) return texts.missingValue
   const marks = [
-    ...(o.status === 'P' ? [m.indicator.provisional] : []),
-    ...(o.status === 'E' ? [m.indicator.estimated] : []),
-    ...(o.doubtful || o.status === 'U' ? [m.indicator.doubtful] : []),
+    ...(o.status === 'P' ? [texts.provisional] : []),
+    ...(o.status === 'E' ? [texts.estimated] : []),
+    ...(o.doubtful || o.status === 'U' ? [texts.doubtful] : []),
   ]
   const value = m.common.qualified(o.qualifier, f.value(o.value, measure.unit, decimals))
   return marks.length > 0 ? `${value} (${marks.join(', ')})` : value
 }
 
 function remarks(
-  i18n: I18n,
+  { i18n, texts }: Wording,
   measure: Measure,
   papers: readonly Paper[],
   at: string,
   observations: readonly Observation[],
 ): string {
-  const { m, f, t } = i18n
+  const { f, t } = i18n
   const answers = new Set(observations.flatMap((o) => (o.n === undefined ? [] : [o.n])))
   const confirmed = observations.flatMap((o) => o.confirmedBy ?? [])
   const sentences = [
-    ...(measure.breaks.some((b) => breaksIn(at, b.at)) ? [m.indicator.brokenFrom] : []),
-    ...[...answers].map((n) => `${m.indicator.answers}: ${f.number(n)}`),
+    ...(measure.breaks.some((b) => breaksIn(at, b.at)) ? [texts.brokenFrom] : []),
+    ...[...answers].map((n) => `${texts.answers}: ${f.number(n)}`),
     ...observations.flatMap((o) => (o.note ? [t(o.note).replace(/\.$/, '')] : [])),
     ...observations.map((o) => paperName(i18n, o.source, papers)),
-    ...confirmed.map((source) => m.indicator.confirmed(paperName(i18n, source, papers))),
+    ...confirmed.map((source) => texts.confirmed(paperName(i18n, source, papers))),
   ]
   const text = [...new Set(sentences)].join('. ')
   return text && `${text.charAt(0).toLocaleUpperCase(i18n.locale)}${text.slice(1)}.`
@@ -60,7 +71,12 @@ function breaksIn(id: string, at: string): boolean {
 }
 
 /** Every observation and ambition of a measure as a table: a row a period, a column a series. */
-export function measureTable(i18n: I18n, measure: Measure, papers: readonly Paper[]): TableData {
+export function measureTable(
+  wording: Wording,
+  measure: Measure,
+  papers: readonly Paper[],
+): TableData {
+  const { i18n, texts } = wording
   const { m, f, t } = i18n
   const { series } = measure
   const values = series.flatMap((s) => s.observations.flatMap((o) => o.value ?? []))
@@ -71,9 +87,9 @@ export function measureTable(i18n: I18n, measure: Measure, papers: readonly Pape
     return {
       kind: 'figure',
       head: f.period(at),
-      cells: found.map((o) => cell(i18n, measure, decimals, o)),
+      cells: found.map((o) => cell(wording, measure, decimals, o)),
       remarks: remarks(
-        i18n,
+        wording,
         measure,
         papers,
         at,
@@ -90,7 +106,7 @@ export function measureTable(i18n: I18n, measure: Measure, papers: readonly Pape
         : '',
     ),
     remarks: [
-      ...(ambition.series === null ? [m.indicator.forSeriesNotSaid] : []),
+      ...(ambition.series === null ? [texts.forSeriesNotSaid] : []),
       paperName(i18n, ambition.source, papers),
     ]
       .map((sentence) => `${sentence}.`)
@@ -98,13 +114,13 @@ export function measureTable(i18n: I18n, measure: Measure, papers: readonly Pape
   }))
   return {
     columns: [
-      m.indicator.period,
+      texts.period,
       ...series.map((s) =>
         s.population === undefined
           ? t(s.name)
-          : `${t(s.name)} (${m.indicator.population(f.number(s.population))})`,
+          : `${t(s.name)} (${texts.population(f.number(s.population))})`,
       ),
-      m.indicator.remarks,
+      texts.remarks,
     ],
     rows: [...rows, ...ambitions],
   }

@@ -9,6 +9,7 @@ export const calculation = {
   figures: (count: number): string =>
     count === 1 ? '1 tall kan brukes i regnestykket' : `${count} tall kan brukes i regnestykket`,
   noFigures: 'Ingen tall kan brukes i regnestykket',
+  latest: 'Siste tall',
   baseline: 'Grunnlinje',
   baselineFirst: 'det første nøyaktige tallet',
   baselineAfterBreak: 'det første nøyaktige tallet etter bruddet i serien',

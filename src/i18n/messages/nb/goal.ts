@@ -2,7 +2,6 @@ export const goal = {
   description: (name: string, count: number): string =>
     `${name}: status på måloppnåelse for ${count === 1 ? 'én indikator' : `${count} indikatorer`} i Nasjonal e-helsestrategi, med tall, ambisjoner og kilder.`,
   covers: 'Hva målet omfatter',
-  status: 'Status på måloppnåelse',
   whyStatus: 'Hvorfor status er slik',
   noAmbitionMeasured: 'Har en måling, men ingen ambisjon',
   noAmbitionNotMeasured: 'Har ennå ingen måling å sette ambisjon for',

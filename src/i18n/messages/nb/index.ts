@@ -2,8 +2,6 @@ import { board } from './board.ts'
 import { calendar } from './calendar.ts'
 import { charts } from './charts.ts'
 import { common } from './common.ts'
-import { goal } from './goal.ts'
-import { indicator } from './indicator.ts'
 import { shell } from './shell.ts'
 import { status } from './status.ts'
 
@@ -16,8 +14,6 @@ export const nb = {
   calendar,
   charts,
   common,
-  goal,
-  indicator,
   shell,
   status,
 }

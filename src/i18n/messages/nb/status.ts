@@ -9,6 +9,8 @@ const NUMBER_WORDS = [
 /** Words of status, pace and freshness; sentences are put together in ../../statusWords.ts. */
 export const status = {
   title: 'Status mot ambisjonene',
+  /** A goal's own: the words the councils use. */
+  goal: 'Status på måloppnåelse',
   category: {
     reached: 'Nådd',
     onTrack: 'I rute',
