@@ -33,15 +33,19 @@ function reason(error: unknown): string {
 }
 
 /**
- * Fetches JSON and checks it with `parse`. Throws a DataError that says whether the network, the
- * server or the file is at fault; an abort passes through as it is.
+ * Fetches JSON and checks it with what `loadParse` brings, both asked for at once. Throws a
+ * DataError that says whether the network, the server or the file is at fault; an abort passes
+ * through as it is.
  */
 export async function fetchJson<T>(
   path: string,
-  parse: (json: unknown) => T,
+  loadParse: () => Promise<(json: unknown) => T>,
   signal?: AbortSignal,
 ): Promise<T> {
   const url = dataUrl(path)
+  const parsing = loadParse()
+  // It is waited for below; a failure must not be called unhandled before that.
+  parsing.catch(() => {})
   let response: Response
   try {
     response = await fetch(url, { signal: signal ?? null })
@@ -57,6 +61,12 @@ export async function fetchJson<T>(
   } catch (error) {
     if (signal?.aborted) throw error
     throw new DataError('not-json', url, reason(error), { cause: error })
+  }
+  let parse: (json: unknown) => T
+  try {
+    parse = await parsing
+  } catch (error) {
+    throw new DataError('network', url, reason(error), { cause: error })
   }
   try {
     return parse(json)

@@ -2,7 +2,19 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { use } from 'react'
 import { DataError, fetchJson } from './client.ts'
 import { EditionContext, editionFolder } from './edition.ts'
-import { parseFiles, parseIndicator, parseStrategy } from './schema/published.ts'
+import type * as Published from './schema/published.ts'
+
+/**
+ * Reads one of the published files with what checks it. That is loaded with the first file that
+ * is fetched: a page that carries its own data was checked when it was built.
+ */
+function read<T>(
+  path: string,
+  parser: (schema: typeof Published) => (json: unknown) => T,
+  signal: AbortSignal,
+): Promise<T> {
+  return fetchJson(path, async () => parser(await import('./schema/published.ts')), signal)
+}
 
 /** A file that is missing or wrong will be so at the next try too; the network may come back. */
 function retry(failures: number, error: Error): boolean {
@@ -18,7 +30,7 @@ export const strategyQuery = (edition: string | null) =>
   queryOptions({
     queryKey: ['strategy', edition],
     queryFn: ({ signal }) =>
-      fetchJson(`${editionFolder(edition)}strategy.json`, parseStrategy, signal),
+      read(`${editionFolder(edition)}strategy.json`, (schema) => schema.parseStrategy, signal),
     ...published,
   })
 
@@ -27,9 +39,9 @@ export const indicatorQuery = (edition: string | null, id: string) =>
   queryOptions({
     queryKey: ['indicator', edition, id],
     queryFn: ({ signal }) =>
-      fetchJson(
+      read(
         `${editionFolder(edition)}indicators/${encodeURIComponent(id)}.json`,
-        parseIndicator,
+        (schema) => schema.parseIndicator,
         signal,
       ),
     ...published,
@@ -38,7 +50,7 @@ export const indicatorQuery = (edition: string | null, id: string) =>
 /** The list of published files, the same for every edition. */
 export const filesQuery = queryOptions({
   queryKey: ['files'],
-  queryFn: ({ signal }) => fetchJson('files.json', parseFiles, signal),
+  queryFn: ({ signal }) => read('files.json', (schema) => schema.parseFiles, signal),
   ...published,
 })
 

@@ -18,11 +18,12 @@ afterAll(() => server.close())
 
 const answer = (how: HttpResponseResolver): void => server.use(http.get(FILE, how))
 const asIs = (json: unknown): unknown => json
+const asItIs = () => Promise.resolve(asIs)
 
 /** What the reader of the file is told; fails when the file could be read after all. */
 async function failure(parse = asIs, signal?: AbortSignal): Promise<unknown> {
   try {
-    await fetchJson('strategy.json', parse, signal)
+    await fetchJson('strategy.json', () => Promise.resolve(parse), signal)
   } catch (error) {
     return error
   }
@@ -52,18 +53,24 @@ describe('a file that arrives is checked before anyone sees it', () => {
   test('what the check makes of it is handed on', async () => {
     answer(() => HttpResponse.json({ version: 1, more: 'ukjent' }))
     const parse = (json: unknown) => ({ read: json })
-    await expect(fetchJson('strategy.json', parse)).resolves.toEqual({
+    await expect(fetchJson('strategy.json', () => Promise.resolve(parse))).resolves.toEqual({
       read: { version: 1, more: 'ukjent' },
     })
   })
 
   test('JSON null is an answer like any other', async () => {
     answer(() => HttpResponse.json(null))
-    await expect(fetchJson('strategy.json', asIs)).resolves.toBeNull()
+    await expect(fetchJson('strategy.json', asItIs)).resolves.toBeNull()
   })
 })
 
 describe('a failure says what is at fault, and which file', () => {
+  test('what checks the file cannot be fetched: the network is at fault, not the file', async () => {
+    answer(() => HttpResponse.json({}))
+    const lost = fetchJson('strategy.json', () => Promise.reject(new Error('no chunk')))
+    await expect(lost).rejects.toMatchObject({ problem: 'network', message: /no chunk/ })
+  })
+
   test.each<[string, HttpResponseResolver, string, RegExp]>([
     ['no contact', () => HttpResponse.error(), 'network', /fetch/i],
     ['a file that is not there', () => new HttpResponse('', { status: 404 }), 'not-found', /404/],

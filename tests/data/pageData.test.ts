@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { createQueryClient, readPageData, type PageData } from '#data/pageData.ts'
 import { filesQuery, indicatorQuery, strategyQuery } from '#data/queries.ts'
+import { parseFiles, parseIndicator, parseStrategy } from '#data/schema/published.ts'
 import { publishedFiles } from '#publish/write.ts'
 import { datasetAfter } from '#tests/publish/support/fixture.ts'
 
 const files = publishedFiles(datasetAfter(), { built: '2026-11-21' })
 const file = (path: string): unknown => JSON.parse(files.get(`data/v1/${path}`) ?? '')
+const indicatorFile = (id: string) => parseIndicator(file(`indicators/${id}.json`))
 
 const whole: PageData = {
   today: '2026-11-21',
-  strategy: file('strategy.json'),
-  indicators: [file('indicators/med-tall.json'), file('indicators/rettet.json')],
-  files: file('files.json'),
+  strategy: parseStrategy(file('strategy.json')).strategy,
+  indicators: [indicatorFile('med-tall'), indicatorFile('rettet')],
+  files: { files: parseFiles(file('files.json')) },
 }
 
 /** What a client made of this knows without asking anyone. */
@@ -55,32 +57,6 @@ describe('a page knows what it carries', () => {
   })
 })
 
-describe('a part that is not as it should be is asked for again', () => {
-  test('one bad indicator costs itself only', () => {
-    const { strategy, withFigures, corrected, all } = known({
-      ...whole,
-      indicators: [
-        { version: 1, edition: 'v2', indicator: { id: 'med-tall' } },
-        whole.indicators[1],
-      ],
-    })
-    expect(withFigures).toBeUndefined()
-    expect(corrected).toBeDefined()
-    expect(strategy).toBeDefined()
-    expect(all).toBe(3)
-  })
-
-  test.each([null, 'tekst', {}, { version: 2 }])('strategy %j', (strategy) => {
-    const after = known({ ...whole, strategy })
-    expect(after.strategy).toBeUndefined()
-    expect(after.corrected).toBeDefined()
-  })
-
-  test.each([null, [], { version: 1 }])('files %j', (list) => {
-    expect(known({ ...whole, files: list }).files).toBeUndefined()
-  })
-})
-
 describe('data is read out of the page', () => {
   test('what was written is read', () => {
     expect(readPageData(JSON.stringify(whole))).toEqual(whole)
@@ -99,8 +75,13 @@ describe('data is read out of the page', () => {
     ['JSON cut short', '{"today":"2026-11-21","strategy":{'],
     ['null', 'null'],
     ['a list', '[]'],
-    ['no day', '{"strategy":{},"indicators":[]}'],
-    ['indicators that are no list', '{"today":"2026-11-21","strategy":{},"indicators":{}}'],
+    ['no day', '{"strategy":{"version":1},"indicators":[]}'],
+    ['no strategy', '{"today":"2026-11-21","strategy":null,"indicators":[]}'],
+    ['another layout', '{"today":"2026-11-21","strategy":{"version":2},"indicators":[]}'],
+    [
+      'indicators that are no list',
+      '{"today":"2026-11-21","strategy":{"version":1},"indicators":{}}',
+    ],
   ])('%s is no data', (_, text) => {
     expect(readPageData(text)).toBeNull()
   })

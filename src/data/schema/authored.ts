@@ -113,6 +113,7 @@ export const glossaryFile = v.array(
 ) satisfies v.GenericSchema<unknown, GlossaryEntry[]>
 
 export type AuthoredIndicator = v.InferOutput<typeof indicatorFile>
+export type AuthoredClaim = v.InferOutput<typeof p.claim>
 export type AuthoredMeasure = v.InferOutput<typeof measure>
 export type AuthoredSeries = v.InferOutput<typeof series>
 export type AuthoredReading = v.InferOutput<typeof reading>

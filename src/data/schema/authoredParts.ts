@@ -1,5 +1,6 @@
 /** Parts of the files in mock-data/, as strict as the published ones are lenient. */
 import * as v from 'valibot'
+import { WAYS } from '#domain/claim.ts'
 import {
   BASES,
   NOTE_KINDS,
@@ -77,7 +78,19 @@ export const statement = strict({ from, text, source })
 export const knownText = strict({ from, text })
 export const knownSource = strict({ from, ...sourceEntries })
 export const note = strict({ from, kind: v.picklist(NOTE_KINDS), text, source })
-export const assessment = strict({ from, text, source, period: v.optional(period) })
+
+/** What an assessment says of how the headline figure moved. */
+export const claim = strict({
+  way: v.picklist(WAYS),
+  between: v.optional(v.tuple([period, period])),
+})
+export const assessment = strict({
+  from,
+  text,
+  source,
+  period: v.optional(period),
+  says: v.optional(v.array(claim)),
+})
 
 const mark = <const T extends readonly string[]>(values: T) => ({
   value: v.picklist(values),

@@ -4,6 +4,7 @@
  * to the domain's type by `satisfies`.
  */
 import * as v from 'valibot'
+import { WAYS } from '#domain/claim.ts'
 import {
   BASES,
   FREQUENCIES,
@@ -116,7 +117,18 @@ export const indicator = v.object({
   statement: maybeText,
   owner: maybeText,
   dataSource: maybeText,
-  assessment: v.optional(v.object({ text, source, period: v.optional(period) })),
+  assessment: v.optional(
+    v.object({
+      text,
+      source,
+      period: v.optional(period),
+      says: v.optional(
+        v.array(
+          v.object({ way: v.picklist(WAYS), between: v.optional(v.tuple([period, period])) }),
+        ),
+      ),
+    }),
+  ),
   barriers: v.array(sourced),
   actions: v.array(sourced),
   notes: v.array(v.object({ kind: v.picklist(NOTE_KINDS), text, source })),

@@ -1,11 +1,11 @@
-import { PAGE_DATA_ID, type PageData } from '#data/pageData.ts'
+import { PAGE_DATA_ID } from '#data/pageData.ts'
 
 /** What goes into the built index.html to make a page of it. */
 export interface DocumentParts {
   readonly head: string
   readonly body: string
   /** What the page needs to come to life; null for a page that stays as it is. */
-  readonly data: PageData | null
+  readonly data: object | null
   /** Scripts the page will want at once, as addresses. */
   readonly preload: readonly string[]
   /** The font's address. */

@@ -4,7 +4,7 @@ import type { Manifest } from 'vite'
 import { pageFile, pagesOf, type PageEntry } from '#app/pages.ts'
 import type { RenderedPage, RenderRequest } from '#app/renderPage.tsx'
 import type { PageData } from '#data/pageData.ts'
-import { parseFiles } from '#data/schema/published.ts'
+import { parseFiles, parseIndicator, parseStrategy } from '#data/schema/published.ts'
 import type { IndicatorSet } from '#domain/model.ts'
 import { fillTemplate } from './document.ts'
 import { indicatorJsonLd, setJsonLd, type SiteAddress } from './jsonLd.ts'
@@ -35,12 +35,21 @@ export interface PageSet {
 }
 
 /** The list of files; in the archive the edition's own, so that others may change. */
-function filesOf(json: unknown, { archived }: PageSet): unknown {
-  if (archived === null) return json
-  const files = parseFiles(json).filter((file) => file.edition === archived)
-  return { version: 1, files }
+function filesOf(json: unknown, { archived }: PageSet): NonNullable<PageData['files']> {
+  const files = parseFiles(json)
+  return {
+    files: archived === null ? files : files.filter((file) => file.edition === archived),
+  }
 }
 
+/** Throws when a part could not be read: what a page carries is checked here, and only here. */
+function strategyOf(json: unknown): PageData['strategy'] {
+  const { strategy, broken } = parseStrategy(json)
+  if (broken[0]) throw new Error(`strategy.json, ${broken[0].id}: ${broken[0].problem}`)
+  return strategy
+}
+
+/** What a page carries, read as a browser would read it. Throws when it could not be. */
 function dataOf(build: PageBuild, pages: PageSet, page: PageEntry): PageData {
   const folder = pages.archived ? `data/v1/editions/${pages.archived}/` : 'data/v1/'
   const read = (path: string): unknown => {
@@ -50,8 +59,8 @@ function dataOf(build: PageBuild, pages: PageSet, page: PageEntry): PageData {
   }
   return {
     today: pages.today,
-    strategy: read(`${folder}strategy.json`),
-    indicators: page.indicators.map((id) => read(`${folder}indicators/${id}.json`)),
+    strategy: strategyOf(read(`${folder}strategy.json`)),
+    indicators: page.indicators.map((id) => parseIndicator(read(`${folder}indicators/${id}.json`))),
     ...(page.kind === 'data' ? { files: filesOf(read('data/v1/files.json'), pages) } : {}),
   }
 }

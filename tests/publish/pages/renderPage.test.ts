@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { renderPage, type RenderRequest } from '#app/renderPage.tsx'
 import type { PageData } from '#data/pageData.ts'
+import { parseIndicator, parseStrategy } from '#data/schema/published.ts'
 import { publishedFiles } from '#publish/write.ts'
 import type BoardPage from '#views/board/BoardPage.tsx'
 import { inlineCode } from '#publish/pages/strict.ts'
@@ -12,8 +13,8 @@ const file = (path: string): unknown => JSON.parse(files.get(`data/v1/${path}`) 
 
 const data: PageData = {
   today: '2026-11-21',
-  strategy: file('strategy.json'),
-  indicators: [file('indicators/med-tall.json'), file('indicators/rettet.json')],
+  strategy: parseStrategy(file('strategy.json')).strategy,
+  indicators: ['med-tall', 'rettet'].map((id) => parseIndicator(file(`indicators/${id}.json`))),
 }
 
 const request = (more: Partial<RenderRequest> = {}): RenderRequest => ({
@@ -48,8 +49,8 @@ test('a page that cannot be drawn stops the build, and says which and why', asyn
 })
 
 test('a page whose data is not in it stops the build: nothing would be drawn but «Henter»', async () => {
-  const drawn = renderPage(request({ data: { ...data, strategy: { version: 2 } } }))
-  await expect(drawn).rejects.toThrow('does not carry ["strategy",null]')
+  const drawn = renderPage(request({ path: '/data' }))
+  await expect(drawn).rejects.toThrow('does not carry ["files"]')
 })
 
 test('an indicator whose own file is not in the page stops the build', async () => {

@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { RenderRequest } from '#app/renderPage.tsx'
-import { parseFiles } from '#data/schema/published.ts'
 import { asOf } from '#domain/edition.ts'
 import { writeNotFound, writePages, type PageBuild } from '#publish/pages/writePages.ts'
 import { publishedFiles } from '#publish/write.ts'
@@ -88,9 +87,33 @@ test('in the archive the list of files is the edition’s own: a later one does 
   const { site, asked } = await build()
   await writePages(site, archived)
   const list = asked.find(({ path }) => path === '/data')?.data.files
-  const paths = parseFiles(list).map(({ path }) => path)
+  const paths = (list?.files ?? []).map(({ path }) => path)
   expect(paths).toContain('data/v1/editions/v1/alle.csv')
   expect(paths.every((path) => path.startsWith('data/v1/editions/v1/'))).toBe(true)
+})
+
+test.each([
+  ['strategy.json', { version: 1 }, /built/],
+  ['indicators/rettet.json', { version: 1, edition: 'v2' }, /indicator/],
+])(
+  'a page that would carry a %s no browser could read stops the build',
+  async (path, json, what) => {
+    const { site } = await build()
+    const broken = new Map(site.files).set(`data/v1/${path}`, JSON.stringify(json))
+    await expect(writePages({ ...site, files: broken }, newest)).rejects.toThrow(what)
+  },
+)
+
+test('one broken entry of the strategy stops the build too, and is named', async () => {
+  const { site } = await build()
+  const text = site.files.get('data/v1/strategy.json') ?? ''
+  const broken = new Map(site.files).set(
+    'data/v1/strategy.json',
+    text.replace('"klar"', '"ferdig"'),
+  )
+  await expect(writePages({ ...site, files: broken }, newest)).rejects.toThrow(
+    /strategy\.json, .+readiness/,
+  )
 })
 
 test('scripts and font are asked for below the base path, each page its own', async () => {
