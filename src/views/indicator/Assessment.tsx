@@ -1,11 +1,11 @@
+import { agreement } from '#domain/agreement.ts'
 import { changeSinceFirst, surveyFor } from '#domain/change.ts'
-import type { Indicator, Paper, Survey } from '#domain/model.ts'
+import type { Indicator, IndicatorSummary, Paper, Survey } from '#domain/model.ts'
 import type { IndicatorStatus } from '#domain/status.ts'
 import { headlineOf } from '#domain/summary.ts'
-import { useI18n } from '#i18n/context.tsx'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
-import { useCalculationTexts } from '#i18n/pageTexts.ts'
-import { changeSentences } from '#i18n/statusWords.ts'
+import { useI18n, type I18n } from '#i18n/context.tsx'
+import { useCalculationTexts, useIndicatorTexts, type CalculationTexts } from '#i18n/pageTexts.ts'
+import { changeSentences, claimSentence } from '#i18n/changeWords.ts'
 import { SourceLine } from '#ui/SourceLine.tsx'
 import { StatusMark } from '#ui/StatusMark.tsx'
 
@@ -16,6 +16,23 @@ interface Props {
   status: IndicatorStatus
 }
 
+/** How the figures have moved, and whether that is what the assessment says. */
+function computedSentences(
+  i18n: I18n,
+  text: CalculationTexts,
+  { measure, series }: NonNullable<IndicatorSummary['headline']>,
+  assessment: Indicator['assessment'],
+  surveys: readonly Survey[],
+): string[] {
+  const context = { measure, survey: surveyFor(measure, true, surveys) }
+  const [moved] = changeSentences(i18n, text, changeSinceFirst(series, context))
+  const claims = assessment?.says ?? []
+  return [
+    moved ?? text.nothingToCompare,
+    ...claims.map((claim) => claimSentence(i18n, text, agreement(claim, series, context))),
+  ]
+}
+
 /** What the papers themselves make of the figures, and beside it what the arithmetic gives. */
 export function Assessment({ indicator, papers, surveys, status }: Props) {
   const i18n = useI18n()
@@ -24,14 +41,9 @@ export function Assessment({ indicator, papers, surveys, status }: Props) {
   const text = useCalculationTexts()
   const { assessment } = indicator
   const headline = headlineOf(indicator)
-  const survey = headline && surveyFor(headline.measure, true, surveys)
-  const moved = headline
-    ? changeSentences(
-        i18n,
-        text,
-        changeSinceFirst(headline.series, { measure: headline.measure, survey }),
-      )
-    : []
+  const computed = headline
+    ? computedSentences(i18n, text, headline, assessment, surveys)
+    : [text.nothingToCompare]
   return (
     <section aria-labelledby="vurdering" className="card beside">
       <div>
@@ -54,7 +66,9 @@ export function Assessment({ indicator, papers, surveys, status }: Props) {
           {status.verdict?.kind === 'notAssessable' &&
             `: ${m.status.reason[status.verdict.reason]}`}
         </p>
-        <p>{moved[0] ?? texts.noChange}</p>
+        {computed.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
     </section>
   )
