@@ -39,7 +39,9 @@ async function start() {
     createRoot(root).render(app)
     return
   }
-  // What is overdue may have changed since the page was built.
+  // An address with a query asks for something; and what is overdue may have changed since the
+  // page was built.
+  if (window.location.search !== '') beginUse()
   if (edition === null && data.today !== todayInOslo(new Date())) beginUse()
   // The page's own code first, so that it comes to life in one step.
   const kind = pageKind(path)

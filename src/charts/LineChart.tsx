@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react'
 import type { Measure, Series } from '#domain/model.ts'
 import { hasKnownValue } from '#domain/observation.ts'
 import { useI18n } from '#i18n/context.tsx'
+import type { ChartExtra } from './extra.ts'
 import { FORMS } from './geometry.ts'
 import { lineGeometry } from './lineChart.ts'
 import { LineKey } from './LineKey.tsx'
@@ -20,10 +21,12 @@ interface LineChartProps {
   /** The chief series first. */
   readonly lines: readonly Series[]
   readonly indicatorName: string
+  /** What the reader asked to have drawn in; the same list until it changes. */
+  readonly extras: readonly ChartExtra[] | undefined
 }
 
 /** Lines over time in both forms, with the walk that reads them period by period. */
-export function LineChart({ measure, lines, indicatorName }: LineChartProps) {
+export function LineChart({ measure, lines, indicatorName, extras }: LineChartProps) {
   const i18n = useI18n()
   const { m, t } = i18n
   const [zoom, setZoom] = useState(false)
@@ -31,12 +34,15 @@ export function LineChart({ measure, lines, indicatorName }: LineChartProps) {
   const slider = useRef<HTMLInputElement>(null)
   const summaryId = useId()
   const geometries = useMemo(() => {
-    const input = { measure, lines, zoom, i18n }
+    const input = { measure, lines, zoom, i18n, ...(extras && { extras }) }
     return [lineGeometry(input, FORMS.wide), lineGeometry(input, FORMS.narrow)]
-  }, [measure, lines, zoom, i18n])
-  const readings = useMemo(() => readingsOf(measure, lines, i18n), [measure, lines, i18n])
+  }, [measure, lines, zoom, i18n, extras])
+  const readings = useMemo(
+    () => readingsOf(measure, lines, i18n, extras),
+    [measure, lines, i18n, extras],
+  )
 
-  const max = zoomMax(drawnValues(measure, lines), measure.unit)
+  const max = zoomMax(drawnValues(measure, lines, extras), measure.unit)
   const ambitions = measure.ambitions.map(wordsFor(measure, i18n, lines).ambition)
   const reading = walk.index === null ? undefined : readings[walk.index]
   const empty = !lines.some(hasKnownValue)

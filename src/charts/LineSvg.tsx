@@ -34,6 +34,9 @@ export function LineSvg({ geometry, name, describedBy, note, active }: LineSvgPr
       {guide && (
         <path className="chart-guide" d={`M${round(guide.x)} ${plot.top}V${plot.bottom}`} />
       )}
+      {geometry.extras.map(({ paths }) =>
+        paths.map(({ className, d }) => <path key={className} className={className} d={d} />),
+      )}
       {geometry.ambitions.map((ambition) => (
         <Ambition
           key={`${ambition.period} ${ambition.y}`}
@@ -44,6 +47,9 @@ export function LineSvg({ geometry, name, describedBy, note, active }: LineSvgPr
       {geometry.series.toReversed().map((series) => (
         <Series key={series.series.id} drawn={series} active={active} />
       ))}
+      {geometry.extras.map(({ labels }) =>
+        labels.map((label) => label && <LabelText key={label.lines[0]} label={label} quiet />),
+      )}
       {note !== null && (
         <text
           className="chart-note"
@@ -160,7 +166,14 @@ function Ambition({
   )
 }
 
-function LabelText({ label: { lines, x, y, leader } }: { readonly label: Label }) {
+function LabelText({
+  label: { lines, x, y, leader },
+  quiet,
+}: {
+  readonly label: Label
+  /** It names what is worked out, not what is measured. */
+  readonly quiet?: true
+}) {
   return (
     <>
       {leader && (
@@ -169,7 +182,11 @@ function LabelText({ label: { lines, x, y, leader } }: { readonly label: Label }
           d={`M${round(leader.x1)} ${round(leader.y1)}L${round(leader.x2)} ${round(leader.y2)}`}
         />
       )}
-      <text className="chart-label" x={round(x)} y={round(y)}>
+      <text
+        className={quiet ? 'chart-label chart-extra-label' : 'chart-label'}
+        x={round(x)}
+        y={round(y)}
+      >
         {lines.map((line, index) => (
           <tspan key={line} x={round(x)} dy={index === 0 ? 0 : LINE_HEIGHT}>
             {line}

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Measure } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { DotPlot } from './DotPlot.tsx'
+import type { ChartExtra } from './extra.ts'
 import { finding } from './finding.ts'
 import { LineChart } from './LineChart.tsx'
 import { chartPlan, isAside } from './plan.ts'
@@ -13,6 +14,8 @@ export interface MeasureChartProps {
   /** Id of the chief series; null when the measure has none. */
   readonly headlineSeries: string | null
   readonly headingLevel?: 2 | 3 | 4
+  /** Drawn in among the lines over time, where there are any. */
+  readonly extras?: readonly ChartExtra[] | undefined
 }
 
 /**
@@ -24,6 +27,7 @@ export function MeasureChart({
   indicatorName,
   headlineSeries,
   headingLevel = 3,
+  extras,
 }: MeasureChartProps) {
   const i18n = useI18n()
   const titleId = useId()
@@ -42,7 +46,12 @@ export function MeasureChart({
         </p>
       </figcaption>
       {withLines && !isAside(measure) && (
-        <LineChart measure={measure} lines={plan.lines} indicatorName={indicatorName} />
+        <LineChart
+          measure={measure}
+          lines={plan.lines}
+          indicatorName={indicatorName}
+          extras={extras}
+        />
       )}
       {plan.dots.length > 0 && <DotPlot measure={measure} groups={plan.dots} titled={withLines} />}
     </figure>

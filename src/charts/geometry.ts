@@ -58,6 +58,12 @@ export interface DrawnAmbition {
   readonly label: Label | null
 }
 
+/** A line or an area that is worked out from the data, not data itself. */
+export interface DrawnExtra {
+  readonly paths: readonly { readonly className: string; readonly d: string }[]
+  readonly labels: readonly (Label | null)[]
+}
+
 export interface LineGeometry {
   readonly form: Form
   readonly plot: {
@@ -71,6 +77,8 @@ export interface LineGeometry {
   readonly series: readonly DrawnSeries[]
   readonly breaks: readonly { readonly x: number; readonly label: Label | null }[]
   readonly ambitions: readonly DrawnAmbition[]
+  /** What the reader asked to have drawn in, bottom first. */
+  readonly extras: readonly DrawnExtra[]
   /** Where each period of the walk is, in walking order. */
   readonly stops: readonly { readonly period: string; readonly x: number }[]
 }

@@ -22,6 +22,8 @@ export interface LabelRequest {
   readonly at: { readonly x: number; readonly y: number; readonly gap: number }
   /** `end`: beside the end of a line. `over`: above or below a line that ends at the mark. */
   readonly manner: 'end' | 'over'
+  /** Left out rather than laid over a line: what it says stands elsewhere too. */
+  readonly spare?: true
 }
 
 export interface Label {
@@ -125,7 +127,8 @@ function placeInOrder(
       const leader = leaderTo(at, request.at)
       if (leader && taken.some((other) => crosses(leader, other))) return null
       if (leader && leaders.some((other) => cross(leader, other))) return null
-      return lines.filter((line) => crosses(line, at.box)).length * CROSSING
+      const crossed = lines.filter((line) => crosses(line, at.box)).length
+      return request.spare && crossed > 0 ? null : crossed * CROSSING
     })
     labels.set(request.id, best?.label ?? null)
     total += best?.cost ?? LEFT_OUT

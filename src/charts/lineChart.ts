@@ -4,6 +4,7 @@ import { midpoint, period } from '#domain/period.ts'
 import type { I18n } from '#i18n/context.tsx'
 import { around, type Box, type Segment } from './boxes.ts'
 import { drawSeries } from './drawSeries.ts'
+import { drawExtra, extraEnds, walkedPeriods, type ChartExtra } from './extra.ts'
 import type { DrawnSeries, Form, LineGeometry } from './geometry.ts'
 import { endLabels, endVariants, labelsOver } from './lineLabels.ts'
 import { labelWidth, LINE_HEIGHT, placeLabels, TEXT_SIZE } from './labels.ts'
@@ -21,6 +22,8 @@ export interface LineInput {
   readonly lines: readonly Series[]
   readonly zoom: boolean
   readonly i18n: I18n
+  /** What the reader asked to have drawn in. */
+  readonly extras?: readonly ChartExtra[]
 }
 
 /** Marks keep this far from the plot's left and right edge. */
@@ -54,11 +57,15 @@ function plotRight(
  * renderer only copies. Ambitions lie at the end of their period, figures at the middle of
  * theirs; lines stop at breaks and gaps (./runs.ts); labels never overlap (./labels.ts).
  */
-export function lineGeometry({ measure, lines, zoom, i18n }: LineInput, form: Form): LineGeometry {
+export function lineGeometry(
+  { measure, lines, zoom, i18n, extras = [] }: LineInput,
+  form: Form,
+): LineGeometry {
   const { f } = i18n
   const words = wordsFor(measure, i18n, lines)
-  const axis = valueAxis(drawnValues(measure, lines), measure.unit, zoom)
-  const periods = lines.flatMap((s) => s.observations.map((o) => o.period))
+  const axis = valueAxis(drawnValues(measure, lines, extras), measure.unit, zoom)
+  const walked = walkedPeriods(extras)
+  const periods = [...lines.flatMap((s) => s.observations.map((o) => o.period)), ...walked]
   const domain = timeDomain(periods, measure.ambitions)
   const breaks = inTimeOrder(measure.breaks.map((b) => ({ period: b.at })))
     .map((b) => ({ id: b.period, day: period(b.period).start }))
@@ -69,7 +76,7 @@ export function lineGeometry({ measure, lines, zoom, i18n }: LineInput, form: Fo
   const ends = endVariants(measure, lines, i18n)
   const plot = {
     left,
-    right: plotRight(form, left, domain, ends),
+    right: plotRight(form, left, domain, [...ends, ...extraEnds(extras)]),
     // Room for the break's words above the plot, and for half a tick label.
     top: breaks.length > 0 ? LINE_HEIGHT + 6 : 9,
     bottom: form.height - LINE_HEIGHT - 10,
@@ -96,7 +103,9 @@ export function lineGeometry({ measure, lines, zoom, i18n }: LineInput, form: Fo
     }
   })
 
+  const added = extras.map((extra) => drawExtra(extra, { x, y }))
   const strokes: Segment[] = [
+    ...added.flatMap((extra) => extra.strokes),
     ...drawn.flatMap((s) => s.segments.flatMap(joints)),
     ...ambitions.map((a) => ({ x1: a.from, y1: a.y, x2: a.x, y2: a.y })),
     ...breakLines.map((b) => ({ x1: b.x, y1: plot.top, x2: b.x, y2: plot.bottom })),
@@ -105,7 +114,11 @@ export function lineGeometry({ measure, lines, zoom, i18n }: LineInput, form: Fo
   const roof = breaks.length > 0 ? LINE_HEIGHT : 1
   const room = { x: plot.left + 2, y: roof, width: form.width - plot.left - 2 }
   const placed = placeLabels(
-    [...endLabels(drawn, ends), ...labelsOver(ambitions, plot.right - plot.left)],
+    [
+      ...endLabels(drawn, ends),
+      ...labelsOver(ambitions, plot.right - plot.left),
+      ...added.flatMap(({ requests }) => requests),
+    ],
     { bounds: { ...room, height: plot.bottom - 1 - roof }, marks, lines: strokes },
   )
   const breakLabels = placeLabels(
@@ -134,7 +147,11 @@ export function lineGeometry({ measure, lines, zoom, i18n }: LineInput, form: Fo
     series: drawn.map((s) => ({ ...s, label: placed.get(`series:${s.series.id}`) ?? null })),
     breaks: breakLines.map((b) => ({ x: b.x, label: breakLabels.get(b.id) ?? null })),
     ambitions: ambitions.map((a, i) => ({ ...a, label: placed.get(`ambition:${i}`) ?? null })),
-    stops: stopsOf(measure, lines).map((stop) => ({ period: stop.period, x: x(stop.day) })),
+    extras: added.map(({ paths, requests }) => ({
+      paths,
+      labels: requests.map(({ id }) => placed.get(id) ?? null),
+    })),
+    stops: stopsOf(measure, lines, walked).map((stop) => ({ period: stop.period, x: x(stop.day) })),
   }
 }
 

@@ -23,6 +23,14 @@ function narrowest(text: string): string[] {
 const unlike = (variants: readonly (readonly string[])[]): (readonly string[])[] =>
   variants.filter((lines, i) => variants.findIndex((v) => v.join('\n') === lines.join('\n')) === i)
 
+/** The ways to break a label, the preferred first; `widths` are what its lines may fill. */
+export const breakings = (text: string, widths: readonly number[] = [130]): (readonly string[])[] =>
+  unlike([
+    [text],
+    ...widths.map((width) => wrapEvenly(text, width, TEXT_SIZE, 600)),
+    narrowest(text),
+  ])
+
 /**
  * What stands at each line's end: the name where there are several lines, and the latest figure
  * (or bound). A single line has only the figure, since the title says whose it is.
@@ -36,10 +44,7 @@ export function endVariants(measure: Measure, lines: readonly Series[], i18n: I1
     // A figure holds together when the label is broken.
     const value = words.short(latest).replaceAll(' ', '\u00a0')
     const text = i18n.m.charts.endLabel(name, value)
-    const variants =
-      name === null
-        ? [[value]]
-        : unlike([[text], wrapEvenly(text, 130, TEXT_SIZE, 600), narrowest(text)])
+    const variants = name === null ? [[value]] : breakings(text)
     return [{ series: series.id, day: midpoint(period(latest.period)), variants }]
   })
 }
@@ -69,12 +74,7 @@ export function labelsOver(
 ): LabelRequest[] {
   return ambitions.map(({ text, x, y }, index) => ({
     id: `ambition:${index}`,
-    variants: unlike([
-      [text],
-      wrapEvenly(text, Math.min(220, plotWidth), TEXT_SIZE, 600),
-      wrapEvenly(text, Math.min(150, plotWidth), TEXT_SIZE, 600),
-      narrowest(text),
-    ]),
+    variants: breakings(text, [Math.min(220, plotWidth), Math.min(150, plotWidth)]),
     at: { x, y, gap: 11 },
     manner: 'over',
   }))

@@ -1,4 +1,5 @@
 import type { Measure, Series } from '#domain/model.ts'
+import type { ChartExtra } from './extra.ts'
 import { hasKnownValue } from '#domain/observation.ts'
 
 /** Which series are drawn as lines over time, and which as groups compared side by side. */
@@ -58,10 +59,15 @@ export function isAside(measure: Measure): boolean {
   return measure.role === 'context' && known === 1 && measure.ambitions.length === 0
 }
 
-/** Values that set the axis: figures and ambitions; bounds too, since they are marked. */
-export function drawnValues(measure: Measure, lines: readonly Series[]): number[] {
+/** Values that set the axis: figures, ambitions and what is drawn in; bounds too, since they are marked. */
+export function drawnValues(
+  measure: Measure,
+  lines: readonly Series[],
+  extras: readonly Pick<ChartExtra, 'values'>[] = [],
+): number[] {
   return [
     ...lines.flatMap((series) => series.observations.map((o) => o.value)),
     ...measure.ambitions.map((ambition) => ambition.value),
+    ...extras.flatMap((extra) => extra.values),
   ].filter((value) => value !== null)
 }

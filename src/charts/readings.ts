@@ -1,6 +1,7 @@
 import type { Measure, Observation, Series } from '#domain/model.ts'
 import { isBound, isFigure } from '#domain/observation.ts'
 import type { I18n } from '#i18n/context.tsx'
+import { walkedPeriods, type ChartExtra } from './extra.ts'
 import { stopsOf } from './stops.ts'
 import { isDoubtful, wordsFor, type Words } from './words.ts'
 
@@ -33,12 +34,18 @@ function observationText(observation: Observation, words: Words, { m, f }: I18n)
 /**
  * The readings of the walk, one for each stop (./stops.ts) in the same order. With several lines
  * each value has its series' name; a missing value is said, and so is a break that begins there.
+ * `extras` tell what they have for a period, last.
  */
-export function readingsOf(measure: Measure, lines: readonly Series[], i18n: I18n): Reading[] {
+export function readingsOf(
+  measure: Measure,
+  lines: readonly Series[],
+  i18n: I18n,
+  extras: readonly ChartExtra[] = [],
+): Reading[] {
   const { m, f } = i18n
   const say = m.charts.reading
   const words = wordsFor(measure, i18n, lines)
-  return stopsOf(measure, lines).map(({ period }) => {
+  return stopsOf(measure, lines, walkedPeriods(extras)).map(({ period }) => {
     const values = lines.flatMap((series, style): ReadingLine[] => {
       const observation = series.observations.find((o) => o.period === period)
       if (!observation) return []
@@ -48,7 +55,8 @@ export function readingsOf(measure: Measure, lines: readonly Series[], i18n: I18
     })
     const breaks = measure.breaks.filter((b) => b.at === period).map(() => say.break)
     const ambitions = measure.ambitions.filter((a) => a.period === period).map(words.ambition)
-    const others = [...breaks, ...ambitions].map((text) => ({ style: null, text }))
+    const drawnIn = extras.flatMap((extra) => extra.readings.get(period) ?? [])
+    const others = [...breaks, ...ambitions, ...drawnIn].map((text) => ({ style: null, text }))
     const all = [...values, ...others]
     const title = m.charts.capital(f.period(period))
     return {

@@ -9,11 +9,15 @@ export interface Stop {
 
 /**
  * The places a reader walks through from left to right: every period that a series has an
- * observation for, missing ones and bounds too, and each ambition's due date.
+ * observation for, missing ones and bounds too, each ambition's due date, and `more` periods.
  */
-export function stopsOf(measure: Measure, series: readonly Series[]): Stop[] {
+export function stopsOf(
+  measure: Measure,
+  series: readonly Series[],
+  more: readonly string[] = [],
+): Stop[] {
   const observed = series.flatMap((s) => s.observations.map((o) => o.period))
-  const days = new Map(observed.map((id) => [id, midpoint(period(id))]))
+  const days = new Map([...observed, ...more].map((id) => [id, midpoint(period(id))]))
   for (const { period: id } of measure.ambitions) if (!days.has(id)) days.set(id, period(id).end)
   return [...days].map(([id, day]) => ({ period: id, day })).toSorted((a, b) => a.day - b.day)
 }

@@ -1,3 +1,4 @@
+import { endOf } from './calendar.ts'
 import { latestKnown, isFigure, type Figure } from './observation.ts'
 import type { Ambition, Measure, Series } from './model.ts'
 import { comparePeriods, period } from './period.ts'
@@ -10,6 +11,15 @@ export function ambitionsFor(
   return measure.ambitions
     .filter((ambition) => ambition.series === null || ambition.series === series.id)
     .toSorted((a, b) => comparePeriods(a.period, b.period))
+}
+
+/** The one that counts on `today` (ISO date): the nearest not due yet, else the last that fell due. */
+export function countingAmbition<T extends { readonly period: string }>(
+  nearestFirst: readonly T[],
+  today: string,
+): T | null {
+  const ahead = nearestFirst.find((ambition) => endOf(ambition.period) >= endOf(today))
+  return ahead ?? nearestFirst.at(-1) ?? null
 }
 
 /** The year the strategy looks towards. */

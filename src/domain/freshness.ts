@@ -100,6 +100,11 @@ export function freshness(input: FreshnessInput, today: string): Freshness {
   return { kind: 'frequency', last, frequency, fulfilled, ...dueAt(due, today) }
 }
 
+/** Should the next figure have been here? Unknown is not overdue. */
+export function isOverdue(found: Freshness): boolean {
+  return found.kind !== 'unknown' && found.overdue
+}
+
 /** The period to count from: the last with a value, or the assessment that fulfilled a promise. */
 function lastPeriod(values: readonly Observation[], by: FulfilledBy | null): string | null {
   // An assessment fulfils only what no figure did, so it is from a later period than they are.

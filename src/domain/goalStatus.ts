@@ -1,4 +1,4 @@
-import type { Freshness } from './freshness.ts'
+import { isOverdue } from './freshness.ts'
 import { CATEGORIES, REASONS, type Category, type IndicatorStatus, type Reason } from './status.ts'
 
 /** How a goal's indicators stand: counted, never weighed together. Lists hold indicator ids. */
@@ -18,9 +18,6 @@ export interface GoalStatus {
   /** No frequency, or no figure, to tell from. */
   readonly freshnessUnknown: readonly string[]
 }
-
-const isOverdue = (freshness: Freshness): boolean =>
-  freshness.kind !== 'unknown' && freshness.overdue
 
 const hasReason = ({ verdict }: IndicatorStatus, reason: Reason): boolean =>
   verdict?.kind === 'notAssessable' && verdict.reason === reason

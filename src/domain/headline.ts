@@ -1,4 +1,4 @@
-import { ambitionsFor, distanceTo, hasStrategyYearAmbition } from './ambition.ts'
+import { ambitionsFor, countingAmbition, distanceTo, hasStrategyYearAmbition } from './ambition.ts'
 import type { Ambition, IndicatorSummary } from './model.ts'
 import { latestKnown, laterThanShown, type Figure } from './observation.ts'
 
@@ -8,20 +8,26 @@ export interface HeadlineFacts {
   readonly shown: Figure | null
   /** A newer one that is less exact than the one shown. */
   readonly later: Figure | null
-  /** The nearest ambition for the headline series. */
+  /** The ambition for the headline series that counts now. */
   readonly ambition: Ambition | null
-  /** To the nearest ambition, in the good direction; null without an ambition or a figure. */
+  /** To that ambition, in the good direction; null without an ambition or a figure. */
   readonly remaining: number | null
   readonly strategyYearSet: boolean
 }
 
-/** The facts behind an indicator's row; all empty for an indicator without a headline. */
-export function headlineFacts(headline: IndicatorSummary['headline']): HeadlineFacts {
+/**
+ * The facts behind an indicator's row on `today` (ISO date); all empty for an indicator without a
+ * headline.
+ */
+export function headlineFacts(
+  headline: IndicatorSummary['headline'],
+  today: string,
+): HeadlineFacts {
   if (!headline)
     return { shown: null, later: null, ambition: null, remaining: null, strategyYearSet: false }
   const { measure, series } = headline
   const ambitions = ambitionsFor(measure, series)
-  const ambition = ambitions[0] ?? null
+  const ambition = countingAmbition(ambitions, today)
   return {
     shown: latestKnown(series),
     later: laterThanShown(series),

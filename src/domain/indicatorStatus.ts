@@ -1,5 +1,4 @@
-import { ambitionsFor } from './ambition.ts'
-import { endOf } from './calendar.ts'
+import { ambitionsFor, countingAmbition } from './ambition.ts'
 import { freshness } from './freshness.ts'
 import type { Indicator, IndicatorSummary, Survey } from './model.ts'
 import type { IndicatorStatus, StatusCategory, Verdict } from './status.ts'
@@ -16,12 +15,6 @@ export type StatusInput = Pick<
 export function statusInput(indicator: Indicator): StatusInput {
   const { id, frequency, nextAssessment, assessment } = indicator
   return { id, frequency, nextAssessment, assessment, headline: headlineOf(indicator) }
-}
-
-/** The nearest that is not due yet, else the one that fell due last; null for none. */
-function counting(verdicts: readonly Verdict[], today: string): Verdict | null {
-  const ahead = verdicts.find(({ ambition }) => endOf(ambition.period) >= endOf(today))
-  return ahead ?? verdicts.at(-1) ?? null
 }
 
 function categoryFrom(verdict: Verdict | null): StatusCategory {
@@ -47,7 +40,11 @@ export function indicatorStatus(
         return verdictFor(whole, ambition, { surveys, whole: series.id, today })
       })
     : []
-  const verdict = counting(verdicts, today)
+  const counting = countingAmbition(
+    verdicts.map(({ ambition }) => ambition),
+    today,
+  )
+  const verdict = verdicts.find(({ ambition }) => ambition === counting) ?? null
   const category = categoryFrom(verdict)
   return { id, category, verdict, verdicts, measured: headline !== null, freshness: fresh }
 }

@@ -2,6 +2,7 @@
  * The model, as of one edition: what the published files carry and every page reads.
  * Strategy → Goal → Indicator → Measure → Series → Observation (glossary: ./README.md).
  */
+import type { Claim } from './claim.ts'
 
 /** Content in the languages it exists in; bokmål is the original and always there. */
 export interface Text {
@@ -141,6 +142,8 @@ export interface Note extends Sourced {
 export interface Assessment extends Sourced {
   /** The period the assessment is headed with, if any. */
   readonly period?: string | undefined
+  /** As data, so that it can be held against the figures; absent when it says nothing of it. */
+  readonly says?: readonly Claim[] | undefined
 }
 
 /** Which measure and series the board, the verdict and the counts use. */

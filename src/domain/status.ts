@@ -91,8 +91,9 @@ export type Verdict =
       readonly bySeries: readonly Progress[]
     }
 
+export const STATUS_CATEGORIES = [...CATEGORIES, 'notAssessable', 'noAmbition'] as const
 /** What an indicator is counted as. That no ambition is set is a state of its own. */
-export type StatusCategory = Category | 'notAssessable' | 'noAmbition'
+export type StatusCategory = (typeof STATUS_CATEGORIES)[number]
 
 export interface IndicatorStatus {
   readonly id: string

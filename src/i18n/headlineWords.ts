@@ -53,11 +53,11 @@ function distanceText(
   return m.common.qualified(from, text)
 }
 
-function ambitionPhrase(i18n: I18n, headline: Headline): string {
+function ambitionPhrase(i18n: I18n, headline: Headline, today: string): string {
   const { m, f } = i18n
   const { measure } = headline
   const { row } = m.board
-  const { ambition, remaining, shown } = headlineFacts(headline)
+  const { ambition, remaining, shown } = headlineFacts(headline, today)
   if (!ambition) return row.noAmbition
   const text = row.ambition(
     ambition.standing,
@@ -92,11 +92,12 @@ function sinceFirst(i18n: I18n, { measure, series }: Headline, surveys: readonly
 export function headlineWords(
   i18n: I18n,
   summary: IndicatorSummary,
+  today: string,
   surveys?: readonly Survey[],
 ): HeadlineWords {
   const { m, f, t } = i18n
   const { headline } = summary
-  const { shown, later, ambition } = headlineFacts(headline)
+  const { shown, later, ambition } = headlineFacts(headline, today)
   const row = m.board.row
   const nothing = summary.hasFigures ? row.onlyParts : row.nothing[summary.readiness.value]
   if (!headline) return { value: null, bound: false, phrases: [nothing], ambition: null }
@@ -114,7 +115,7 @@ export function headlineWords(
   } else {
     phrases.push(nothing)
   }
-  const phrase = ambitionPhrase(i18n, headline)
+  const phrase = ambitionPhrase(i18n, headline, today)
   phrases.push(phrase)
   if (ambition?.series === null) phrases.push(row.areaNotSaid)
   if (later) phrases.push(laterPhrase(i18n, headline, later))

@@ -1,12 +1,9 @@
-import type { Change, SampleSize } from '#domain/change.ts'
-import type { ExactFigure } from '#domain/comparable.ts'
+import type { Change } from '#domain/change.ts'
 import type { Freshness } from '#domain/freshness.ts'
 import type { Unit } from '#domain/model.ts'
 import type { Pace, Stretch } from '#domain/pace.ts'
-import type { IndicatorStatus } from '#domain/status.ts'
 import type { I18n } from './context.tsx'
 import { decimalsOf } from './format.ts'
-import type { CalculationTexts } from './pageTexts.ts'
 
 /** Two figures that count, and never more decimals than two: «0,08», «1,2», «14». */
 export function sensible({ f }: I18n, value: number): string {
@@ -63,40 +60,6 @@ export function freshnessRule({ m, f }: I18n, freshness: Freshness): string {
   if (freshness.kind === 'stated') return m.status.ruleStated(f.period(freshness.next))
   const frequency = m.common.frequency[freshness.frequency].toLowerCase()
   return m.status.ruleFrequency(f.period(freshness.last), frequency)
-}
-
-/** Is the figure overdue? Unknown is not. */
-export function isOverdue({ freshness }: Pick<IndicatorStatus, 'freshness'>): boolean {
-  return freshness.kind !== 'unknown' && freshness.overdue
-}
-
-function sampleText({ f }: I18n, text: CalculationTexts, { n, assumed }: SampleSize): string {
-  return assumed ? text.assumedSample(f.number(n)) : f.number(n)
-}
-
-/** How the latest figure differs from the one before, and why it may be said; null for none. */
-export function changeSentences(i18n: I18n, text: CalculationTexts, change: Change): string[] {
-  const { f } = i18n
-  if (change.kind === 'none') return []
-  const unit = change.kind === 'untested' && change.why === 'count' ? 'count' : 'percent'
-  const decimals = decimalsOf([change.from.value, change.to.value])
-  const told = (figure: ExactFigure): string =>
-    `${f.value(figure.value, unit, decimals)} (${f.period(figure.period)})`
-  const [from, to] = [told(change.from), told(change.to)]
-  if (change.kind === 'untested') {
-    const moved =
-      change.verdict === 'same'
-        ? text.changeSame(from, to)
-        : text.changeUntested(from, to, change.verdict === 'up')
-    return [moved, text.untested[change.why]]
-  }
-  const margin = f.number(change.margin, 1)
-  const moved =
-    change.verdict === 'unchanged'
-      ? text.changeUnchanged(from, to, margin)
-      : text.changeMoved(from, to, margin, change.verdict === 'up')
-  const samples = change.samples.map((sample) => sampleText(i18n, text, sample)).join(', ')
-  return [moved, text.sample(samples)]
 }
 
 /** The short form of a change for a row: «uendret siden 2023», «+2 prosentpoeng siden 2023». */

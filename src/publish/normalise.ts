@@ -1,5 +1,6 @@
 /** From the files as people edit them to the domain's dataset: what was left out is filled in. */
 import type {
+  AuthoredClaim,
   AuthoredIndicator,
   AuthoredMeasure,
   AuthoredSeries,
@@ -13,6 +14,7 @@ import type {
   DatasetObservation,
   DatasetSeries,
 } from '#domain/dataset.ts'
+import type { Claim } from '#domain/claim.ts'
 import type { Edition, GlossaryEntry, Paper, Survey, Unit } from '#domain/model.ts'
 import { period as parse } from '#domain/period.ts'
 
@@ -64,16 +66,26 @@ function seriesOf(series: AuthoredSeries, unit: Unit, answers: Answers | undefin
 function measureOf(
   measure: AuthoredMeasure,
   surveys: ReadonlyMap<string, Answers>,
+  headline: AuthoredIndicator['headline'],
 ): DatasetMeasure {
   const { series, breaks, ambitions, ambitionNotes, ...rest } = measure
   const answers = surveys.get(measure.survey ?? '')
+  // All who answered are behind the series of all of them; how many a group was is not known.
+  const whole = headline?.measure === measure.id ? headline.series : null
+  const isWhole = ({ id }: AuthoredSeries) => series?.length === 1 || id === whole
   return {
     ...rest,
-    series: (series ?? []).map((one) => seriesOf(one, measure.unit, answers)),
+    series: (series ?? []).map((one) =>
+      seriesOf(one, measure.unit, isWhole(one) ? answers : undefined),
+    ),
     breaks: (breaks ?? []).map((one) => ({ ...one, at: canonical(one.at) })),
     ambitions: (ambitions ?? []).map((one) => ({ ...one, period: canonical(one.period) })),
     ambitionNotes: ambitionNotes ?? [],
   }
+}
+
+function claimOf({ way, between }: AuthoredClaim): Claim {
+  return { way, between: between && [canonical(between[0]), canonical(between[1])] }
 }
 
 function indicatorOf(
@@ -89,9 +101,10 @@ function indicatorOf(
     frequency: frequency ?? null,
     descriptions: indicator.descriptions ?? [],
     missing: indicator.missing ?? [],
-    assessments: (assessments ?? []).map(({ period, ...rest }) => ({
+    assessments: (assessments ?? []).map(({ period, says, ...rest }) => ({
       ...rest,
       period: period === undefined ? undefined : canonical(period),
+      says: says?.map(claimOf),
     })),
     nextAssessments: (nextAssessments ?? []).map(({ from, period }) => ({
       from,
@@ -102,7 +115,7 @@ function indicatorOf(
     notes: indicator.notes ?? [],
     sources: indicator.sources ?? [],
     headline: headline ?? null,
-    measures: (measures ?? []).map((measure) => measureOf(measure, surveys)),
+    measures: (measures ?? []).map((measure) => measureOf(measure, surveys, headline)),
   }
 }
 

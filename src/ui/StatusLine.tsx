@@ -1,3 +1,4 @@
+import { isOverdue } from '#domain/freshness.ts'
 import type { IndicatorStatus } from '#domain/status.ts'
 import { OverdueMark, StatusMark } from './StatusMark.tsx'
 
@@ -12,7 +13,6 @@ export function StatusLine({
   className?: string
 }) {
   const { category, freshness } = status
-  const overdue = freshness.kind !== 'unknown' && freshness.overdue
   return (
     <p className={className}>
       {category !== 'noAmbition' && (
@@ -21,7 +21,7 @@ export function StatusLine({
         </>
       )}
       {phrases.join(' · ')}
-      {overdue && (
+      {isOverdue(freshness) && (
         <>
           {' '}
           · <OverdueMark />

@@ -11,6 +11,7 @@ import {
   observation,
   series,
   summary,
+  TODAY,
 } from '#tests/support/fixtures.ts'
 
 describe('an indicator is told by its headline measure and series', () => {
@@ -56,8 +57,8 @@ describe('the facts of a row', () => {
   }
 
   test('are all empty without a headline, and without figures and ambition', () => {
-    expect(headlineFacts(null)).toEqual(empty)
-    expect(headlineFacts(summary().headline)).toEqual(empty)
+    expect(headlineFacts(null, TODAY)).toEqual(empty)
+    expect(headlineFacts(summary().headline, TODAY)).toEqual(empty)
   })
 
   test('are about the nearest ambition, and say whether 2030 has one', () => {
@@ -68,6 +69,7 @@ describe('the facts of a row', () => {
         ],
         ambitions: [ambition(68, '2030'), ambition(55, '2027')],
       }).headline,
+      TODAY,
     )
     expect(facts).toMatchObject({
       shown: { value: 49 },
@@ -78,9 +80,19 @@ describe('the facts of a row', () => {
     })
   })
 
+  test.each([
+    ['2026-12-31', 55],
+    ['2027-12-31', 55],
+    ['2028-01-01', 68],
+    ['2031-01-01', 68],
+  ])('on %s the ambition that counts is the one at %d', (today, value) => {
+    const { headline } = summary({ ambitions: [ambition(68, '2030'), ambition(55, '2027')] })
+    expect(headlineFacts(headline, today).ambition?.value).toBe(value)
+  })
+
   test('an ambition without a figure has no distance', () => {
     expect(
-      headlineFacts(summary({ ambitions: [ambition(100, '2027-Q4')] }).headline),
+      headlineFacts(summary({ ambitions: [ambition(100, '2027-Q4')] }).headline, TODAY),
     ).toMatchObject({
       shown: null,
       ambition: { value: 100 },

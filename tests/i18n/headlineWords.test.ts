@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Indicator, Measure, Observation } from '#domain/model.ts'
 import { headlineWords } from '#i18n/headlineWords.ts'
-import { ambition, i18n, nb, observation, plain, series, summary } from '#tests/support/fixtures.ts'
+import {
+  ambition,
+  i18n,
+  nb,
+  observation,
+  plain,
+  series,
+  summary,
+  TODAY,
+} from '#tests/support/fixtures.ts'
 
 /** The row as it reads: the large figure, then the phrases. */
 function row(more: Partial<Measure>, about: Partial<Indicator> = {}): string {
-  const { value, phrases } = headlineWords(i18n, summary(more, about))
+  const { value, phrases } = headlineWords(i18n, summary(more, about), TODAY)
   return [value, ...phrases].flatMap((text) => plain(text) ?? []).join(' · ')
 }
 
@@ -167,7 +176,7 @@ describe('the distance to the ambition is said in words', () => {
       '60 under vedtatt ambisjon på 150 i 2027',
     ],
   ])('%s', (_, measure, expected) => {
-    expect(plain(headlineWords(i18n, summary(measure)).ambition)).toBe(expected)
+    expect(plain(headlineWords(i18n, summary(measure), TODAY).ambition)).toBe(expected)
     expect(row(measure)).toContain(expected)
   })
 
@@ -216,7 +225,7 @@ describe('a row without figures says why there is none', () => {
     ],
   ])('%s', (_, measure, about, expected) => {
     expect(row(measure, about)).toBe(expected)
-    expect(headlineWords(i18n, summary(measure, about))).toMatchObject({
+    expect(headlineWords(i18n, summary(measure, about), TODAY)).toMatchObject({
       value: null,
       bound: false,
     })
@@ -227,6 +236,7 @@ test('figures and units never part at the end of a line', () => {
   const { value, ambition: words } = headlineWords(
     i18n,
     summary({ ...norge(observation('2025-10', 1.5)), ambitions: [ambition(25, '2026')] }),
+    TODAY,
   )
   expect(value).toBe('1,5\u00a0%')
   expect(words).toContain('25\u00a0%')
@@ -234,8 +244,8 @@ test('figures and units never part at the end of a line', () => {
 
 test('a bound is marked as one, so that it is not drawn as a figure', () => {
   const bound = observation('2025', 80, { qualifier: 'below' })
-  expect(headlineWords(i18n, summary(norge(bound)))).toMatchObject({ bound: true })
-  expect(headlineWords(i18n, summary(norge(observation('2025', 80))))).toMatchObject({
+  expect(headlineWords(i18n, summary(norge(bound)), TODAY)).toMatchObject({ bound: true })
+  expect(headlineWords(i18n, summary(norge(observation('2025', 80))), TODAY)).toMatchObject({
     bound: false,
   })
 })

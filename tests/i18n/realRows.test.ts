@@ -4,14 +4,14 @@ import { asOf } from '#domain/edition.ts'
 import { summariseSet } from '#domain/summary.ts'
 import { headlineWords } from '#i18n/headlineWords.ts'
 import { loadDataset } from '#publish/load.ts'
-import { i18n, plain } from '#tests/support/fixtures.ts'
+import { i18n, plain, TODAY } from '#tests/support/fixtures.ts'
 
 const dataset = await loadDataset(fileURLToPath(new URL('../../mock-data', import.meta.url)))
 
 const rowsOf = (slug: string): Map<string, string> =>
   new Map(
     summariseSet(asOf(dataset, slug)).indicators.map((summary) => {
-      const { value, phrases } = headlineWords(i18n, summary)
+      const { value, phrases } = headlineWords(i18n, summary, TODAY)
       return [summary.id, plain([...(value ? [value] : []), ...phrases].join(' · ')) ?? '']
     }),
   )

@@ -17,6 +17,9 @@ import { summarise } from '#domain/summary.ts'
 import { createI18n } from '#i18n/context.tsx'
 import { nb as messages } from '#i18n/messages/nb/index.ts'
 
+/** The day the tests take as today, after the newest edition's meeting. */
+export const TODAY = '2026-11-20'
+
 export const i18n = createI18n('nb', messages)
 
 export const nb = (text: string): Text => ({ nb: text })

@@ -1,12 +1,12 @@
 import { lazy, Suspense, use, useMemo } from 'react'
 import { EditionContext } from '#data/edition.ts'
+import { isOverdue } from '#domain/freshness.ts'
 import { countReadiness } from '#domain/summary.ts'
 import { NO_FILTER } from '#state/boardQuery.ts'
 import { indicatorStatus } from '#domain/indicatorStatus.ts'
 import { passes } from '#domain/search.ts'
 import type { Goal, GoalLevel, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { isOverdue } from '#i18n/statusWords.ts'
 import { whenUsed } from '#state/firstUse.ts'
 import { useToday } from '#state/today.ts'
 import { useBoardFilter } from '#state/useBoardFilter.ts'
@@ -34,12 +34,14 @@ export function Board({ strategy, broken }: Props) {
   const today = useToday()
   const archived = use(EditionContext) !== null
   const [filter, setFilter] = useBoardFilter()
-  const { indicators, goals } = strategy
+  const { indicators, goals, surveys } = strategy
   const shown = useMemo(() => indicators.filter((i) => passes(i, filter)), [indicators, filter])
   const newest = useMemo(() => newestPeriod(indicators), [indicators])
-  const overdue = indicators.filter((i) =>
-    isOverdue(indicatorStatus(i, strategy.surveys, today)),
-  ).length
+  const statuses = useMemo(
+    () => new Map(indicators.map((i) => [i.id, indicatorStatus(i, surveys, today)])),
+    [indicators, surveys, today],
+  )
+  const overdue = [...statuses.values()].filter((s) => isOverdue(s.freshness)).length
   const names = useMemo(() => indicators.map((i) => t(i.name)), [indicators, t])
 
   const card = (goal: Goal) => {
@@ -50,8 +52,8 @@ export function Board({ strategy, broken }: Props) {
         goal={goal}
         indicators={mine}
         shown={shown.filter((i) => i.goal === goal.id)}
-        surveys={strategy.surveys}
-        today={today}
+        statuses={statuses}
+        surveys={surveys}
       />
     )
   }

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { Link } from 'wouter'
 import { goalStatus } from '#domain/goalStatus.ts'
-import { indicatorStatus } from '#domain/indicatorStatus.ts'
 import type { Goal, IndicatorSummary, Survey } from '#domain/model.ts'
+import type { IndicatorStatus } from '#domain/status.ts'
 import { countReadiness } from '#domain/summary.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { paths } from '#state/paths.ts'
@@ -16,17 +16,14 @@ interface Props {
   indicators: readonly IndicatorSummary[]
   /** Those that pass the filter. */
   shown: readonly IndicatorSummary[]
+  statuses: ReadonlyMap<string, IndicatorStatus>
   surveys: readonly Survey[]
-  /** ISO date. */
-  today: string
 }
 
 /** One goal with its indicators. On a phone it opens folded, unless something is searched for. */
-export function GoalCard({ goal, indicators, shown, surveys, today }: Props) {
+export function GoalCard({ goal, indicators, shown, statuses, surveys }: Props) {
   const { m, t } = useI18n()
   const counts = countReadiness(indicators)
-  const statuses = indicators.map((i) => indicatorStatus(i, surveys, today))
-  const statusOf = new Map(statuses.map((status) => [status.id, status]))
   const hidden = indicators.length - shown.length
   const [unfolded, setUnfolded] = useState(false)
   const listId = useId()
@@ -39,7 +36,9 @@ export function GoalCard({ goal, indicators, shown, surveys, today }: Props) {
         </h3>
         <p className="goal-counts">{m.board.readyOf(counts.klar, indicators.length)}</p>
         <div className="goal-counts">
-          <GoalStatusSummary status={goalStatus(statuses)} />
+          <GoalStatusSummary
+            status={goalStatus(indicators.flatMap(({ id }) => statuses.get(id) ?? []))}
+          />
         </div>
       </header>
       {hidden === 0 && (
@@ -61,7 +60,7 @@ export function GoalCard({ goal, indicators, shown, surveys, today }: Props) {
       )}
       <ul className="indicator-rows" id={listId}>
         {shown.map((indicator) => {
-          const status = statusOf.get(indicator.id)
+          const status = statuses.get(indicator.id)
           return (
             status && (
               <IndicatorRow

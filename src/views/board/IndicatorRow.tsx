@@ -5,6 +5,7 @@ import type { IndicatorStatus } from '#domain/status.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { headlineWords } from '#i18n/headlineWords.ts'
 import { paths } from '#state/paths.ts'
+import { useToday } from '#state/today.ts'
 import { ReadinessShape } from '#ui/ReadinessMark.tsx'
 import { StatusLine } from '#ui/StatusLine.tsx'
 
@@ -20,7 +21,7 @@ export function IndicatorRow({
 }) {
   const i18n = useI18n()
   const { m, t } = i18n
-  const words = headlineWords(i18n, indicator, surveys)
+  const words = headlineWords(i18n, indicator, useToday(), surveys)
   const readiness = indicator.readiness.value
   return (
     <li className={`indicator-row ${words.value ? 'has-value' : 'no-value'}`}>

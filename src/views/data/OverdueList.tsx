@@ -3,7 +3,8 @@ import { indicatorStatus } from '#domain/indicatorStatus.ts'
 import type { StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useDataTexts } from '#i18n/pageTexts.ts'
-import { freshnessText, isOverdue } from '#i18n/statusWords.ts'
+import { isOverdue } from '#domain/freshness.ts'
+import { freshnessText } from '#i18n/statusWords.ts'
 import { paths } from '#state/paths.ts'
 import { useToday } from '#state/today.ts'
 
@@ -17,7 +18,7 @@ export function OverdueList({ strategy }: { strategy: StrategySummary }) {
       indicator,
       status: indicatorStatus(indicator, strategy.surveys, today),
     }))
-    .filter(({ status }) => isOverdue(status))
+    .filter(({ status }) => isOverdue(status.freshness))
   return (
     <section aria-labelledby="forfalt">
       <h2 id="forfalt">{texts.overdueTitle}</h2>

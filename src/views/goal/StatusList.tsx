@@ -5,6 +5,7 @@ import type { IndicatorStatus } from '#domain/status.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { headlineWords } from '#i18n/headlineWords.ts'
 import { paths } from '#state/paths.ts'
+import { useToday } from '#state/today.ts'
 import { ReadinessMark } from '#ui/ReadinessMark.tsx'
 import { StatusLine } from '#ui/StatusLine.tsx'
 
@@ -17,7 +18,7 @@ interface ItemProps {
 function StatusItem({ indicator, status, surveys }: ItemProps) {
   const i18n = useI18n()
   const { m, t } = i18n
-  const words = headlineWords(i18n, indicator, surveys)
+  const words = headlineWords(i18n, indicator, useToday(), surveys)
   return (
     <li className="status-item">
       <Link href={paths.indicator(indicator.id)}>{t(indicator.name)}</Link>

@@ -5,7 +5,7 @@ import type { Verdict } from '#domain/status.ts'
 import { Link } from 'wouter'
 import { useI18n } from '#i18n/context.tsx'
 import { useCalculationTexts } from '#i18n/pageTexts.ts'
-import { changeSentences } from '#i18n/statusWords.ts'
+import { changeSentences } from '#i18n/changeWords.ts'
 import { paths } from '#state/paths.ts'
 import { VerdictSteps } from '#ui/VerdictSteps.tsx'
 

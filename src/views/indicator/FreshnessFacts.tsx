@@ -1,4 +1,4 @@
-import type { Freshness } from '#domain/freshness.ts'
+import { isOverdue, type Freshness } from '#domain/freshness.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { freshnessRule, freshnessText } from '#i18n/statusWords.ts'
@@ -10,11 +10,10 @@ export function FreshnessFacts({ freshness }: { freshness: Freshness }) {
   const { m, f } = i18n
   const texts = useIndicatorTexts()
   const text = freshnessText(i18n, freshness)
-  const overdue = freshness.kind !== 'unknown' && freshness.overdue
   const provisional = freshness.kind === 'stated' ? freshness.provisional : null
   return (
     <>
-      {overdue && (
+      {isOverdue(freshness) && (
         <strong>
           <OverdueMark />
         </strong>

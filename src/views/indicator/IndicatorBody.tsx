@@ -6,6 +6,7 @@ import { MeasureSection } from './MeasureSection.tsx'
 import { Missing } from './Missing.tsx'
 
 const details = whenUsed(() => import('./details.tsx'))
+const ChartControls = lazy(async () => ({ default: (await details()).ChartControls }))
 const KeyFigures = lazy(async () => ({ default: (await details()).KeyFigures }))
 const MainDetails = lazy(async () => ({ default: (await details()).MainDetails }))
 const SideDetails = lazy(async () => ({ default: (await details()).SideDetails }))
@@ -39,6 +40,13 @@ export function IndicatorBody({ indicator, strategy }: IndicatorProps) {
             measure={measure}
             papers={papers}
             alone={own.length === 1}
+            {...(measure.id === indicator.headline?.measure && {
+              controls: (onExtras) => (
+                <Suspense>
+                  <ChartControls {...{ indicator, strategy, onExtras }} />
+                </Suspense>
+              ),
+            })}
           />
         ))}
         <Suspense>

@@ -1,5 +1,4 @@
 import { headlineFacts } from '#domain/headline.ts'
-import { indicatorStatus, statusInput } from '#domain/indicatorStatus.ts'
 import { headlineOf, summarise } from '#domain/summary.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
@@ -8,17 +7,18 @@ import { useToday } from '#state/today.ts'
 import { StatusMark } from '#ui/StatusMark.tsx'
 import type { IndicatorProps } from './IndicatorBody.tsx'
 import { FreshnessFacts } from './FreshnessFacts.tsx'
+import { useStatus } from './useStatus.ts'
 
 /** The latest figure, the ambition, the distance and the next assessment, at a glance. */
 export function KeyFigures({ indicator, strategy }: IndicatorProps) {
   const today = useToday()
-  const status = indicatorStatus(statusInput(indicator), strategy.surveys, today)
+  const status = useStatus(indicator, strategy)
   const i18n = useI18n()
   const { m, f, t } = i18n
   const texts = useIndicatorTexts()
   const headline = headlineOf(indicator)
-  const { shown, ambition, remaining } = headlineFacts(headline)
-  const words = headlineWords(i18n, summarise(indicator))
+  const { shown, ambition, remaining } = headlineFacts(headline, today)
+  const words = headlineWords(i18n, summarise(indicator), today)
   const unit = headline?.measure.unit ?? 'percent'
   const of = headline?.measure.shareOf ?? headline?.measure.counted
   return (

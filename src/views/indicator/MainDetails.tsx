@@ -1,9 +1,7 @@
-import { indicatorStatus, statusInput } from '#domain/indicatorStatus.ts'
 import { notesOf } from '#domain/notes.ts'
 import { hasKnownValue } from '#domain/observation.ts'
 import { headlineOf } from '#domain/summary.ts'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
-import { useToday } from '#state/today.ts'
 import { Assessment } from './Assessment.tsx'
 import { Calculation } from './Calculation.tsx'
 import { ContextSection } from './ContextSection.tsx'
@@ -12,13 +10,13 @@ import { MeasuresWithoutFigures } from './MeasuresWithoutFigures.tsx'
 import { Progress } from './Progress.tsx'
 import { Question } from './Question.tsx'
 import { Statements } from './Statements.tsx'
+import { useStatus } from './useStatus.ts'
 
 /** Below the charts: progress and its arithmetic, assessment, barriers, notes, surroundings. */
 export function MainDetails({ indicator, strategy }: IndicatorProps) {
   const texts = useIndicatorTexts()
-  const today = useToday()
   const { papers, surveys } = strategy
-  const status = indicatorStatus(statusInput(indicator), surveys, today)
+  const status = useStatus(indicator, strategy)
   const headline = headlineOf(indicator)
   const chief = indicator.measures.find((x) => x.id === headline?.measure.id)
   const own = indicator.measures.filter((measure) => measure.role === 'indicator')

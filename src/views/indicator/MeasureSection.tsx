@@ -1,3 +1,5 @@
+import { useState, type ReactNode } from 'react'
+import type { ChartExtra } from '#charts/extra.ts'
 import { MeasureChart } from '#charts/MeasureChart.tsx'
 import type { Indicator, Measure, Paper } from '#domain/model.ts'
 import { hasKnownValue } from '#domain/observation.ts'
@@ -12,11 +14,14 @@ interface Props {
   alone?: boolean
   /** Inside another section, one level down. */
   nested?: boolean
+  /** What stands under the chart, and may draw something into it. */
+  controls?: (onExtras: (extras: readonly ChartExtra[]) => void) => ReactNode
 }
 
 /** One measure that has figures or an ambition: what it is, its chart and all its figures. */
-export function MeasureSection({ indicator, measure, papers, alone, nested }: Props) {
+export function MeasureSection({ indicator, measure, papers, alone, nested, controls }: Props) {
   const { t } = useI18n()
+  const [extras, setExtras] = useState<readonly ChartExtra[]>()
   const Heading = nested ? 'h3' : 'h2'
   const known = measure.series.some(hasKnownValue)
   const id = `maling-${measure.id}`
@@ -33,7 +38,9 @@ export function MeasureSection({ indicator, measure, papers, alone, nested }: Pr
         indicatorName={t(indicator.name)}
         headlineSeries={headlineSeries}
         headingLevel={nested ? 4 : 3}
+        extras={extras}
       />
+      {controls?.(setExtras)}
       {known && <MeasureTable indicatorId={indicator.id} measure={measure} papers={papers} />}
     </section>
   )

@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react'
 import { changeSinceFirst, surveyFor } from '#domain/change.ts'
+import { isOverdue } from '#domain/freshness.ts'
 import { indicatorStatus } from '#domain/indicatorStatus.ts'
 import type { IndicatorSummary, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useCalculationTexts, useMethodTexts } from '#i18n/pageTexts.ts'
-import { changeSentences, freshnessRule, freshnessText } from '#i18n/statusWords.ts'
+import { changeSentences } from '#i18n/changeWords.ts'
+import { freshnessRule, freshnessText } from '#i18n/statusWords.ts'
 import { useToday } from '#state/today.ts'
 import { VerdictSteps } from '#ui/VerdictSteps.tsx'
 
 /** A worked example, or that there is none among today's figures. */
-function Example({ of, children }: { of: IndicatorSummary | undefined; children: ReactNode }) {
+export function Example({
+  of,
+  children,
+}: {
+  of: IndicatorSummary | undefined
+  children: ReactNode
+}) {
   const { t } = useI18n()
   const texts = useMethodTexts()
   if (!of) return <p className="quiet">{texts.noExample}</p>
@@ -66,7 +74,7 @@ export function FreshnessExample({ strategy }: { strategy: StrategySummary }) {
       indicator,
       freshness: indicatorStatus(indicator, strategy.surveys, today).freshness,
     }))
-    .find(({ freshness }) => freshness.kind !== 'unknown' && freshness.overdue)
+    .find(({ freshness }) => isOverdue(freshness))
   return (
     <Example of={found?.indicator}>
       {found && (

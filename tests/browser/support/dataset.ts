@@ -22,6 +22,7 @@ export const PAGE_TYPES = [
   '/indikator/pasientens-legemiddelliste',
   '/indikator/digital-hjemmeoppfolging',
   '/indikator/effektiv-ressursbruk',
+  '/indikator/digital-kontakt?visning=videreforing',
   '/data',
   '/om',
   '/om/metode',
@@ -34,6 +35,7 @@ export const SCHEME_PAGES = [
   '/',
   '/indikator/pasientens-legemiddelliste',
   '/indikator/epj-effektivitet',
+  '/indikator/digital-kontakt?visning=videreforing',
   '/mal/mal-2',
   '/data',
 ] as const

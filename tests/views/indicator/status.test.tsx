@@ -77,3 +77,89 @@ describe('«Hva skal til?»', () => {
     expect(within(section).getByRole('status')).toBeTruthy()
   })
 })
+
+describe('what can be drawn into the chart', () => {
+  const box = (name: string) => screen.findByRole<HTMLInputElement>('checkbox', { name })
+  const PATH = 'Banen som trengs'
+  const PROJECTION = 'Videreføring av utviklingen, ikke en prognose'
+  const reason = (input: HTMLElement) =>
+    textOf(document.getElementById(input.getAttribute('aria-describedby') ?? ''))
+
+  it('draws the path PLL needed, says whose it is, and keeps the choice in the address', async () => {
+    const user = await renderAt('/indikator/pasientens-legemiddelliste?niva=10')
+    await user.click(await box(PATH))
+    expect(document.querySelectorAll('.chart-required')).toHaveLength(2)
+    expect(textOf(document.body)).toContain(
+      'Banen viser en jevn utvikling for Norge fra grunnlinjen (1,0 %, april 2025) til 25 % ved utgangen av 2026.',
+    )
+    expect(textOf(document.body)).toContain('Det er ikke sagt hvem ambisjonen gjelder')
+    expect(window.location.search).toBe('?niva=10&visning=bane')
+    await user.click(await box(PATH))
+    expect(document.querySelector('.chart-required')).toBeNull()
+    expect(window.location.search).toBe('?niva=10')
+  })
+
+  it('carries digital contact on to 2030 with its band and «ingen endring»', async () => {
+    const user = await renderAt('/indikator/digital-kontakt')
+    await user.click(await box(PROJECTION))
+    const status = await screen.findByText(/blir det 84/)
+    expect(textOf(status)).toBe(
+      'Fortsetter utviklingen i de 6 tallene fra 2019 til 2024, blir det 84 % i 2030. Det lyse feltet går da fra 66 % til 93 %: et 95 %-intervall, forutsatt at utviklingen fortsetter på samme måte.',
+    )
+    for (const part of ['band', 'projected', 'no-change'])
+      expect(document.querySelectorAll(`.chart-${part}`)).toHaveLength(2)
+  })
+
+  it('comes drawn from a link', async () => {
+    await renderAt('/indikator/digital-kontakt?visning=videreforing,bane')
+    await screen.findByText(/blir det 84/)
+    expect((await box(PROJECTION)).checked).toBe(true)
+    expect((await box(PATH)).checked).toBe(false)
+  })
+
+  it.each([
+    ['digital-kontakt', PATH, 'Kan ikke tegnes: ingen ambisjon er satt.'],
+    ['epj-kvalitet', PROJECTION, /det trengs minst 5 tall som kan sammenlignes, og det finnes 3/],
+    [
+      'pasientens-legemiddelliste',
+      PROJECTION,
+      /bare kan videreføres til 31\.10\.2026, ikke til 2030/,
+    ],
+    [
+      'digital-hjemmeoppfolging',
+      PROJECTION,
+      'Kan ikke tegnes: bare andeler videreføres, ikke antall.',
+    ],
+    ['tjenester-helsenorge', PATH, /det finnes ikke noe nøyaktig tall å begynne banen på/],
+  ])('on %s «%s» is there, off, with the reason', async (id, name, why) => {
+    await renderAt(`/indikator/${id}`)
+    const control = await box(name)
+    expect(control.disabled).toBe(true)
+    expect(reason(control)).toMatch(why)
+  })
+})
+
+describe('the paper’s assessment and the figures', () => {
+  it.each([
+    [
+      'digital-kontakt',
+      'Vurderingen sier at tallet gikk opp fra 2019 til 2024. Det viser regnestykket også.',
+    ],
+    [
+      'epj-kvalitet',
+      'Vurderingen sier at tallet gikk ned fra 2022 til 2023. Det viser regnestykket også.',
+    ],
+    [
+      'tilgang-pasientinformasjon',
+      'Vurderingen sier at tallet gikk opp fra 2023 til 2024. Det kan ikke etterprøves',
+    ],
+    [
+      'digital-hjemmeoppfolging',
+      'Vurderingen sier at tallet har gått opp. Det viser regnestykket også.',
+    ],
+  ])('%s: %s', async (id, sentence) => {
+    await renderAt(`/indikator/${id}`)
+    await screen.findAllByText(/^Vurderingen sier/)
+    expect(textOf(document.body)).toContain(sentence)
+  })
+})

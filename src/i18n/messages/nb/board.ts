@@ -50,6 +50,7 @@ export const board = {
   legendBeforeBreak: 'før brudd i serien',
   legendAmbition: 'ambisjon',
   legendBound: 'bare en grense er kjent',
+  legendMethod: 'Slik regnes status ut',
   legendTrack: 'Sporet er hele skalaen fra 0 til 100 %.',
   words: 'Forkortelser',
   /** One line of plain words; each returns a phrase, joined with « · ». */

@@ -1,3 +1,5 @@
+import type { Way } from '#domain/claim.ts'
+
 /** «Slik er dette regnet ut» and «Hva skal til?». */
 export const calculation = {
   title: 'Slik er dette regnet ut',
@@ -38,6 +40,20 @@ export const calculation = {
     'Det er ikke sagt hvilken serie ambisjonen gjelder. Alle gir samme svar, og da er det svaret.',
   setAside: 'Tall som ikke er med',
   setAsideItem: (what: string, why: string): string => `${what}: ${why}`,
+  nothingToCompare: 'Det finnes ikke to tall som kan sammenlignes.',
+  way: { up: 'opp', down: 'ned', unchanged: 'uendret' } satisfies Record<Way, string>,
+  claim: (way: string, between: string | null): string =>
+    between === null
+      ? `Vurderingen sier at tallet har gått ${way}`
+      : `Vurderingen sier at tallet gikk ${way} ${between}`,
+  claimUnchanged: (between: string | null): string =>
+    `Vurderingen sier at tallet er uendret${between === null ? '' : ` ${between}`}`,
+  claimBetween: (from: string, to: string): string => `fra ${from} til ${to}`,
+  claimSame: (claim: string): string => `${claim}. Det viser regnestykket også.`,
+  claimDiffers: (claim: string, way: string): string =>
+    `De to peker ulike veier: ${claim.charAt(0).toLowerCase()}${claim.slice(1)}, men tallene sier ${way}.`,
+  claimUnknown: (claim: string): string =>
+    `${claim}. Det kan ikke etterprøves: det finnes ikke to nøyaktige tall å sammenligne.`,
   changeTitle: 'Endringen siden sist',
   changeUnchanged: (from: string, to: string, margin: string): string =>
     `Fra ${from} til ${to} er uendret: forskjellen er ikke større enn feilmarginen på ±${margin} prosentpoeng.`,
@@ -56,6 +72,52 @@ export const calculation = {
     `Antall svar: ${parts}. Utvalget er regnet som enkelt tilfeldig, som gir for liten margin.`,
   assumedSample: (n: string): string => `${n} (antatt: undersøkelsens minste kjente)`,
   method: 'Les om metodene',
+
+  drawIn: 'Tegn inn i diagrammet',
+  requiredPath: 'Banen som trengs',
+  requiredPathLabel: 'Banen som trengs',
+  requiredPathText: (from: string, level: string, period: string, series: string | null): string =>
+    `Banen viser en jevn utvikling${series === null ? '' : ` for ${series}`} fra grunnlinjen (${from}) til ${level} ved utgangen av ${period}.`,
+  requiredPathUnsaid: 'Det er ikke sagt hvem ambisjonen gjelder, så dette er bare én mulig bane.',
+  noPath: {
+    noAmbition: 'Kan ikke tegnes: ingen ambisjon er satt.',
+    noFigure: 'Kan ikke tegnes: det finnes ikke noe nøyaktig tall å begynne banen på.',
+    baselineAfterDue: 'Kan ikke tegnes: det første tallet som kan brukes, er fra etter fristen.',
+    metAtBaseline: 'Kan ikke tegnes: nivået var nådd alt ved grunnlinjen.',
+    zeroBaseline: 'Kan ikke tegnes: antallet begynte på 0, og derfra kan vekst ikke regnes ut.',
+    zeroAmbition: 'Kan ikke tegnes: ambisjonen er 0, og vekst ned til 0 kan ikke regnes ut.',
+    noLine: 'Kan ikke tegnes: diagrammet viser ikke tallene over tid.',
+  },
+  projection: 'Videreføring av utviklingen, ikke en prognose',
+  projectionLabel: (value: string): string => `Videreføring ${value}`,
+  projectionNoChange: (value: string): string => `Ingen endring ${value}`,
+  projectionReading: (value: string, low: string, high: string): string =>
+    `Videreføring: ${value} (mellom ${low} og ${high})`,
+  projectionText: (
+    count: number,
+    from: string,
+    to: string,
+    value: string,
+    low: string,
+    high: string,
+    horizon: string,
+  ): string =>
+    `Fortsetter utviklingen i de ${count} tallene fra ${from} til ${to}, blir det ${value} i ${horizon}. Det lyse feltet går da fra ${low} til ${high}: et 95 %-intervall, forutsatt at utviklingen fortsetter på samme måte.`,
+  projectionNoChangeText: (value: string): string =>
+    `Den vannrette linjen viser ${value}, altså ingen endring fra siste tall. Videreføringen gir aldri noen status.`,
+  projectionLoading: 'Regner ut …',
+  projectionFailed: 'Kunne ikke hentes. Sjekk nettet og prøv igjen.',
+  blocked: (reasons: string): string => `Kan ikke tegnes: ${reasons}.`,
+  blocker: {
+    notPercent: 'bare andeler videreføres, ikke antall',
+    tooFewPoints: (points: number, needed: number): string =>
+      `det trengs minst ${needed} tall som kan sammenlignes, og det finnes ${points}`,
+    atTheEdge: 'et av tallene er 0 eller 100 %, og da kan ikke metoden brukes',
+    noSpread: 'tallene ligger på en rett linje, så de sier ikke hvor usikkert det er',
+    horizonTooFar: (horizon: string, furthest: string): string =>
+      `tallene dekker så kort tid at de bare kan videreføres til ${furthest}, ikke til ${horizon}`,
+    horizonPassed: (horizon: string): string => `${horizon} er ikke etter siste tall`,
+  },
 
   question: 'Hva skal til?',
   questionLead:

@@ -45,7 +45,6 @@ export const indicator = {
   assessment: 'Vurdering i sakene',
   assessmentFor: (period: string): string => `Vurdering for ${period}`,
   computed: 'Regnet ut av tallene',
-  noChange: 'Det finnes ikke to tall som kan sammenlignes.',
   noAssessment: 'Sakene gir ingen vurdering av denne indikatoren.',
   barriers: 'Barrierer som sakene nevner',
   actions: 'Tiltak som sakene nevner',

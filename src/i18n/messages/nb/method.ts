@@ -34,6 +34,22 @@ export const method = {
     limits:
       'Metoden tar ikke hensyn til at utviklingen kan være ventet å komme sent. Er det ikke sagt hvilken serie ambisjonen gjelder, regnes alle, og bare et felles svar er svaret.',
   },
+  projection: {
+    title: 'Videreføring av utviklingen, ikke en prognose',
+    text: 'Kan tegnes inn i diagrammet for andeler når minst fem sammenlignbare tall bærer den, ingen av dem er 0 eller 100 %, ingen brudd ligger mellom dem, og det ikke er lenger fram enn to ganger tiden de dekker. Linjen «ingen endring» står alltid ved siden av. Videreføringen gir aldri noen status.',
+    formula:
+      'En rett linje gjennom ln(p / (100 − p)), med minste kvadraters metode. Intervallet er t · s · √(1 + 1/n + (x₀ − x̄)² / Σ(x − x̄)²) til hver side, der t er 97,5-prosentpunktet i Students t-fordeling med n − 2 frihetsgrader. Til slutt regnes det tilbake til prosent, så det aldri går utenfor 0–100.',
+    source:
+      'Prediksjonsintervallet for enkel lineær regresjon, som i enhver lærebok i statistikk. t-fordelingen kommer fra biblioteket jStat.',
+    limits:
+      'Den sier hva som skjer hvis ingenting endrer seg i hvordan utviklingen går. Tallene regnes som like gode og uavhengige av hverandre, og det er de neppe.',
+    figures: 'Tall den står på',
+    quantile: (freedom: number): string => `t med ${freedom} frihetsgrader`,
+    band: (from: string, to: string): string => `${from} til ${to}`,
+    central: (period: string): string => `Midten i ${period}`,
+    interval: (period: string): string => `95 %-intervall i ${period}`,
+    noChange: 'Ingen endring',
+  },
   freshness: {
     title: 'Ferskhet',
     text: 'Sier en sak når neste vurdering kommer, er tallet forfalt når den perioden er over uten nytt tall. Ellers er det forfalt etter siste periode, pluss én gang oppdateringstakten, pluss et kvartal. Løpende regnes som hver måned.',

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { openPage } from './support/page.ts'
+
+const PROJECTION = 'Videreføring av utviklingen, ikke en prognose'
+
+it('the statistics library comes only when a projection is asked for, and the keyboard can ask', async () => {
+  const { page, responses } = await openPage('/indikator/digital-kontakt')
+  const library = () => responses.filter((r) => /jstat/.test(r.url())).length
+  await page.keyboard.press('Tab')
+  const box = page.getByRole('checkbox', { name: PROJECTION })
+  await box.waitFor()
+  expect(library()).toBe(0)
+  await box.focus()
+  await page.keyboard.press('Space')
+  await page.getByText('blir det 84').waitFor()
+  expect(library()).toBe(1)
+  expect(new URL(page.url()).search).toBe('?visning=videreforing')
+})
+
+it('when the library cannot be fetched, the control says so and the page stands', async () => {
+  const { page } = await openPage('/indikator/digital-kontakt', {
+    prepare: (opened) => opened.route(/jstat/, (route) => route.abort()),
+  })
+  await page.keyboard.press('Tab')
+  await page.getByRole('checkbox', { name: PROJECTION }).click()
+  await page.getByText('Kunne ikke hentes. Sjekk nettet og prøv igjen.').waitFor()
+  expect(await page.getByRole('img', { name: /Linjediagram/ }).count()).toBeGreaterThan(0)
+})
+
+it('walking to 2030 in the chart tells the projected value', async () => {
+  const { page } = await openPage('/indikator/digital-kontakt?visning=videreforing')
+  await page.getByText('blir det 84').waitFor()
+  const walk = page.getByRole('slider', { name: /Les tallene/ })
+  await walk.focus()
+  await page.keyboard.press('End')
+  const told = await walk.getAttribute('aria-valuetext')
+  expect(told?.replaceAll(/\s/g, ' ')).toBe('2030: Videreføring: 84 % (mellom 66 % og 93 %)')
+})
