@@ -45,7 +45,9 @@ export function answerSentences(
       ? [text.answerNeeded(paceText(i18n, needed), f.value(level, measure.unit), year)]
       : []),
     soFar?.pace ? text.answerSoFar(paceText(i18n, soFar.pace)) : text.answerNoSoFar,
-    ...(answer.times === null ? [] : [text.answerTimes(sensible(i18n, answer.times))]),
+    ...(answer.times === null
+      ? []
+      : [text.answerTimes(sensible(i18n, answer.times), answer.times < 1)]),
     ...others,
   ]
 }

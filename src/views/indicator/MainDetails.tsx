@@ -33,7 +33,11 @@ export function MainDetails({ indicator, strategy }: IndicatorProps) {
             surveys={surveys}
             verdicts={status.verdicts}
           />
-          <Question measure={chief} series={headline.series} />
+          <Question
+            measure={chief}
+            series={headline.series}
+            ambition={status.verdict?.ambition ?? null}
+          />
         </>
       )}
       <Assessment indicator={indicator} papers={papers} surveys={surveys} status={status} />

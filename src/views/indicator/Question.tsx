@@ -1,6 +1,8 @@
 import { useLocation, useSearch } from 'wouter'
 import { STRATEGY_YEAR } from '#domain/ambition.ts'
-import type { Measure, Series } from '#domain/model.ts'
+import { endOf } from '#domain/calendar.ts'
+import type { Ambition, Measure, Series } from '#domain/model.ts'
+import { period } from '#domain/period.ts'
 import { comparableFigures } from '#domain/comparable.ts'
 import { whatItTakes } from '#domain/whatItTakes.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -10,8 +12,18 @@ import { formatQuestion, parseQuestion } from '#state/question.ts'
 import { useToday } from '#state/today.ts'
 import { NumberField } from './NumberField.tsx'
 
-/** «Hva skal til?»: a level and a year, and the pace they ask for. A question, never an ambition. */
-export function Question({ measure, series }: { measure: Measure; series: Series }) {
+interface Props {
+  measure: Measure
+  series: Series
+  /** The one that counts, to begin the question with; null when none is set. */
+  ambition: Ambition | null
+}
+
+/**
+ * «Hva skal til?»: a level and a year, and the pace they ask for. A question, never an ambition,
+ * though it begins with the one there is, as long as that is not due.
+ */
+export function Question({ measure, series, ambition }: Props) {
   const i18n = useI18n()
   const text = useCalculationTexts()
   const today = useToday()
@@ -19,8 +31,11 @@ export function Question({ measure, series }: { measure: Measure; series: Series
   const [path, navigate] = useLocation()
   const asked = parseQuestion(search)
   const latest = comparableFigures(series, measure).at(-1)
-  const level = asked.level ?? suggested(measure, latest?.value ?? null)
-  const year = asked.year ?? STRATEGY_YEAR
+  const untouched = asked.level === null && asked.year === null
+  const ahead = ambition && endOf(ambition.period) > endOf(today) ? ambition : null
+  const start = untouched ? ahead : null
+  const level = asked.level ?? start?.value ?? suggested(measure, latest?.value ?? null)
+  const year = asked.year ?? (start ? period(start.period).year : STRATEGY_YEAR)
   const ask = (next: { level: number | null; year: number | null }) => {
     const query = formatQuestion(search, next)
     navigate(query ? `${path}?${query}` : path, { replace: true })
@@ -36,14 +51,14 @@ export function Question({ measure, series }: { measure: Measure; series: Series
           value={level}
           min={0}
           max={measure.unit === 'percent' ? 100 : undefined}
-          onAsk={(asking) => ask({ level: asking, year: asked.year })}
+          onAsk={(asking) => ask({ level: asking, year: start ? year : asked.year })}
         />
         <NumberField
           label={text.year}
           value={year}
           min={Number(today.slice(0, 4))}
           max={2100}
-          onAsk={(asking) => ask({ level: asked.level, year: asking })}
+          onAsk={(asking) => ask({ level: start ? level : asked.level, year: asking })}
         />
       </div>
       <div role="status">

@@ -65,6 +65,34 @@ describe('«Hva skal til?»', () => {
     expect(text).toContain('Bergensområdet er best plassert med 12,1 %')
   })
 
+  it.each([
+    [
+      'epj-effektivitet',
+      68,
+      2030,
+      'For å nå 68 % innen utgangen av 2030 trengs 3,2 prosentpoeng i året',
+    ],
+    [
+      'pasientens-legemiddelliste',
+      25,
+      2026,
+      'For å nå 25 % innen utgangen av 2026 trengs 20 prosentpoeng',
+    ],
+    ['digital-kontakt', 60, 2030, 'Det er 0,03 ganger takten hittil, altså saktere.'],
+  ])(
+    'on %s it begins with the ambition there is, else a step up: %d in %d',
+    async (id, level, year, answer) => {
+      await renderAt(`/indikator/${id}`)
+      const section = await screen.findByRole('region', { name: 'Hva skal til?' })
+      expect(within(section).getByLabelText<HTMLInputElement>('Nivå i prosent').value).toBe(
+        `${level}`,
+      )
+      const due = within(section).getByLabelText<HTMLInputElement>('Innen utgangen av året')
+      expect(due.value).toBe(`${year}`)
+      expect(textOf(section)).toContain(answer)
+    },
+  )
+
   it('keeps what is asked in the address, and says when it cannot be answered', async () => {
     const user = await renderAt('/indikator/epj-effektivitet')
     const section = await screen.findByRole('region', { name: 'Hva skal til?' })

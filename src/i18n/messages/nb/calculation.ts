@@ -129,7 +129,8 @@ export const calculation = {
     `For å nå ${level} innen utgangen av ${year} trengs ${pace} fra siste tall.`,
   answerSoFar: (pace: string): string => `Takten hittil er ${pace}.`,
   answerNoSoFar: 'Takten hittil kan ikke regnes ut: det finnes bare ett tall som kan brukes.',
-  answerTimes: (text: string): string => `Det er ${text} ganger takten hittil.`,
+  answerTimes: (text: string, slower: boolean): string =>
+    `Det er ${text} ganger takten hittil${slower ? ', altså saktere' : ''}.`,
   answerReached: (latest: string): string => `Nivået er nådd: siste tall er ${latest}.`,
   answerBest: (name: string, value: string, there: boolean): string =>
     there

@@ -68,7 +68,7 @@ export const indicator = {
   tableOf: (measure: string): string => `Alle tall: ${measure}`,
   period: 'Periode',
   answers: 'Antall svar',
-  population: (n: string): string => `N = ${n}`,
+  population: (n: string): string => `N\u00a0=\u00a0${n}`,
   remarks: 'Merknad og kilde',
   missingValue: 'tallet mangler',
   notMeasured: 'ingen måling',
