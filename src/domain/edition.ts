@@ -1,119 +1,64 @@
-import type { Dataset, DatasetIndicator, DatasetMeasure, DatasetSeries, Known } from './dataset.ts'
-import type { Edition, Indicator, IndicatorSet, Measure, Series } from './model.ts'
-import { inTimeOrder } from './observation.ts'
+import type { Dataset } from './dataset.ts'
+import { indicatorAsOf, retiredAsOf } from './edition/indicator.ts'
+import { meetingAsOf } from './edition/meeting.ts'
+import { holds, knownBy, lastKnown, latestByKey, thenOf, without, type Then } from './known.ts'
+import type { GlossaryEntry, IndicatorSet, Survey } from './model.ts'
 
-/** Editions up to and with `slug`, as a rank; null when the edition is unknown. */
-type Rank = (from: string) => number
+const present = <T>(item: T | null): item is T => item !== null
 
-function without<T extends Known>(item: T): Omit<T, 'from'> {
-  const { from: _, ...rest } = item
-  return rest
+/** Each survey with the answers known by then; the last word holds for a period. */
+function surveysAsOf({ surveys }: Dataset, then: Then): Survey[] {
+  return surveys.map(({ answers, ...survey }) => ({
+    ...survey,
+    answers: latestByKey(knownBy(then, answers), ({ period }) => period).map(without),
+  }))
 }
 
-/** Entries known by then, oldest first. */
-function known<T extends Known>(items: readonly T[], rank: Rank, limit: number): T[] {
-  return items
-    .filter((item) => rank(item.from) <= limit)
-    .toSorted((a, b) => rank(a.from) - rank(b.from))
+/** In the order of the file, so that a word explained anew keeps its place. */
+function glossaryAsOf({ glossary }: Dataset, then: Then): GlossaryEntry[] {
+  return [...new Set(glossary.map(({ term }) => term))].flatMap((term) => {
+    const entry = lastKnown(
+      then,
+      glossary.filter((one) => one.term === term),
+    )
+    return entry ? [without(entry)] : []
+  })
 }
 
-/** The last entry of each key; a later edition supersedes, file order settles a tie. */
-function latestByKey<T extends Known>(items: readonly T[], key: (item: T) => string): T[] {
-  return [...new Map(items.map((item) => [key(item), item])).values()]
-}
-
-function seriesAsOf(series: DatasetSeries, rank: Rank, limit: number): Series | null {
-  const observations = latestByKey(known(series.observations, rank, limit), (o) => o.period)
-  // A series whose first figure came later was not there yet; one that never had any stays.
-  if (observations.length === 0 && series.observations.length > 0) return null
-  return { ...series, observations: inTimeOrder(observations).map(without) }
-}
-
-function measureAsOf(
-  measure: DatasetMeasure,
-  headlineSeries: string | undefined,
-  rank: Rank,
-  limit: number,
-): Measure {
-  const series = measure.series.map(
-    (s) =>
-      seriesAsOf(s, rank, limit) ?? (s.id === headlineSeries ? { ...s, observations: [] } : null),
-  )
-  return {
-    ...without(measure),
-    series: series.filter((s) => s !== null),
-    breaks: latestByKey(known(measure.breaks, rank, limit), (b) => b.at).map(without),
-    ambitions: latestByKey(
-      known(measure.ambitions, rank, limit),
-      (a) => `${a.series ?? ''}|${a.period}`,
-    ).map(without),
-    ambitionNotes: known(measure.ambitionNotes, rank, limit).map(without),
+/** Ids of the papers that anything in `part` names. */
+function papersIn(part: unknown, found = new Set<unknown>()): Set<unknown> {
+  if (typeof part !== 'object' || part === null) return found
+  for (const [key, value] of Object.entries(part)) {
+    if (key === 'paper') found.add(value)
+    else papersIn(value, found)
   }
-}
-
-function indicatorAsOf(
-  indicator: DatasetIndicator,
-  edition: Edition,
-  rank: Rank,
-): Indicator | null {
-  const limit = rank(edition.slug)
-  const last = <T extends Known>(items: readonly T[]) => known(items, rank, limit).at(-1)
-  const all = <T extends Known>(items: readonly T[]) => known(items, rank, limit).map(without)
-  const names = known(indicator.names, rank, limit)
-  const [name, placement, readiness, description] = [
-    names.at(-1),
-    last(indicator.placements),
-    last(indicator.readiness),
-    last(indicator.descriptions),
-  ]
-  if (!name || !names[0] || !placement || !readiness || !description) return null
-  const former = names.at(-2)
-  const [missing, assessment] = [last(indicator.missing), last(indicator.assessments)]
-  return {
-    id: indicator.id,
-    name: name.text,
-    // «Nytt navn» is news only in the edition that brought it.
-    formerName: name.from === edition.slug ? former?.text : undefined,
-    since: names[0].from,
-    goal: placement.goal,
-    placementNote: placement.note,
-    readiness: without(readiness),
-    type: indicator.type,
-    frequency: indicator.frequency,
-    description: description.text,
-    statement: indicator.statement,
-    owner: indicator.owner,
-    dataSource: indicator.dataSource,
-    missing: missing && without(missing),
-    assessment: assessment && without(assessment),
-    nextAssessment: last(indicator.nextAssessments)?.period,
-    barriers: all(indicator.barriers),
-    actions: all(indicator.actions),
-    notes: all(indicator.notes),
-    sources: all(indicator.sources),
-    headline: indicator.headline,
-    measures: known(indicator.measures, rank, limit).map((measure) =>
-      measureAsOf(
-        measure,
-        measure.id === indicator.headline?.measure ? indicator.headline.series : undefined,
-        rank,
-        limit,
-      ),
-    ),
-  }
+  return found
 }
 
 /**
- * The set as one edition had it: names, marks, figures and ambitions known then, superseded ones
- * replaced. Throws a RangeError for an edition the dataset does not have.
+ * The set as one edition had it: names, marks, figures, ambitions and meetings known then,
+ * superseded ones replaced. What a later edition adds to the dataset leaves it as it was. Throws
+ * a RangeError for an edition the dataset does not have.
  */
 export function asOf(dataset: Dataset, slug: string): IndicatorSet {
-  const order = new Map(dataset.editions.map((edition, index) => [edition.slug, index]))
-  const edition = dataset.editions.find((e) => e.slug === slug)
-  if (!edition) throw new RangeError(`No edition "${slug}"`)
-  const rank: Rank = (from) => order.get(from) ?? Infinity
-  const indicators = dataset.indicators.map((i) => indicatorAsOf(i, edition, rank))
-  return { ...dataset, edition, indicators: indicators.filter((i) => i !== null) }
+  const then = thenOf(dataset.editions, slug)
+  const surveys = surveysAsOf(dataset, then)
+  const indicators = dataset.indicators.map((i) => indicatorAsOf(i, surveys, then)).filter(present)
+  const asked = new Set(indicators.flatMap(({ measures }) => measures.map((m) => m.survey)))
+  const set: Omit<IndicatorSet, 'papers'> = {
+    edition: then.edition,
+    editions: then.editions,
+    vision: dataset.vision,
+    goals: dataset.goals.filter((goal) => holds(then, goal)).map(without),
+    // A survey that nothing in the set rests on, and of which nothing is known, came later.
+    surveys: surveys.filter(({ id, answers }) => asked.has(id) || answers.length > 0),
+    glossary: glossaryAsOf(dataset, then),
+    indicators,
+    retired: dataset.indicators.map((i) => retiredAsOf(i, then)).filter(present),
+    meetings: dataset.meetings.map((m) => meetingAsOf(m, then)).filter(present),
+  }
+  const cited = papersIn(set)
+  return { ...set, papers: dataset.papers.filter(({ id }) => cited.has(id)) }
 }
 
 /** The newest edition's slug. Throws a RangeError when the dataset has no edition. */

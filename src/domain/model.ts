@@ -2,23 +2,14 @@
  * The model, as of one edition: what the published files carry and every page reads.
  * Strategy → Goal → Indicator → Measure → Series → Observation (glossary: ./README.md).
  */
+import type { Slug, Sourced, SourceRef, Text } from './base.ts'
+import type { Edition, GlossaryEntry, Paper, RetiredIndicator, Survey } from './frame.ts'
+import type { Meeting } from './meeting.ts'
 import type { Claim } from './claim.ts'
 
-/** Content in the languages it exists in; bokmål is the original and always there. */
-export interface Text {
-  readonly nb: string
-  readonly nn?: string | undefined
-  readonly en?: string | undefined
-}
-
-/** An id in a URL and in file names: lower-case letters, digits and hyphens. */
-export type Slug = string
-
-/** Where a statement was read: the id of a paper, and the page or slide when it is printed. */
-export interface SourceRef {
-  readonly paper: Slug
-  readonly page?: string | undefined
-}
+export type * from './base.ts'
+export type * from './frame.ts'
+export type * from './meeting.ts'
 
 export const READINESS = ['klar', 'under-arbeid', 'fremtidig'] as const
 export type Readiness = (typeof READINESS)[number]
@@ -125,12 +116,6 @@ export interface Measure {
   readonly ambitionNotes: readonly Sourced[]
 }
 
-/** A statement with its source. */
-export interface Sourced {
-  readonly text: Text
-  readonly source: SourceRef
-}
-
 export const NOTE_KINDS = ['break', 'baseline', 'doubt', 'context'] as const
 export type NoteKind = (typeof NOTE_KINDS)[number]
 
@@ -208,58 +193,21 @@ export interface Goal {
   readonly source?: SourceRef | undefined
 }
 
-export interface Paper {
-  readonly id: Slug
-  readonly title: Text
-  /** A council paper, or something published elsewhere. */
-  readonly kind: 'council' | 'elsewhere'
-  /** Council that met, or the publisher. */
-  readonly by: string
-  /** ISO date of the meeting, or the year of publication when known. */
-  readonly date?: string | undefined
-  readonly caseNumber?: string | undefined
-  readonly note?: Text | undefined
-}
-
-/** The indicator set as one meeting had it. */
-export interface Edition {
-  readonly slug: Slug
-  readonly label: string
-  readonly council: string
-  /** ISO date of the meeting. */
-  readonly date: string
-  readonly paper: Slug
-}
-
-/** A survey and how many answered it, a period each. */
-export interface Survey {
-  readonly id: Slug
-  readonly name: Text
-  readonly by: Text
-  readonly answers: readonly {
-    readonly period: string
-    readonly n: number
-    readonly source: SourceRef
-    readonly note?: Text | undefined
-  }[]
-}
-
-export interface GlossaryEntry {
-  readonly term: string
-  readonly expansion: Text
-  readonly text: Text
-}
-
 /** Everything known as of one edition. */
 export interface IndicatorSet {
   readonly edition: Edition
+  /** Up to and with this one, oldest first. */
   readonly editions: readonly Edition[]
   readonly vision: Text
   readonly goals: readonly Goal[]
+  /** Those that something in the set was read from. */
   readonly papers: readonly Paper[]
   readonly surveys: readonly Survey[]
   readonly glossary: readonly GlossaryEntry[]
   readonly indicators: readonly Indicator[]
+  readonly retired: readonly RetiredIndicator[]
+  /** Oldest first. */
+  readonly meetings: readonly Meeting[]
 }
 
 /** What the board needs of an indicator: enough for its row, not its whole page. */
@@ -290,6 +238,6 @@ export interface IndicatorSummary extends Pick<
 }
 
 /** Everything the board needs, as of one edition. */
-export interface StrategySummary extends Omit<IndicatorSet, 'indicators'> {
+export interface StrategySummary extends Omit<IndicatorSet, 'indicators' | 'meetings'> {
   readonly indicators: readonly IndicatorSummary[]
 }

@@ -34,7 +34,7 @@ export function summarise(indicator: Indicator): IndicatorSummary {
 }
 
 /** What the board needs of a whole set. */
-export function summariseSet(set: IndicatorSet): StrategySummary {
+export function summariseSet({ meetings: _, ...set }: IndicatorSet): StrategySummary {
   return { ...set, indicators: set.indicators.map(summarise) }
 }
 

@@ -1,10 +1,12 @@
 /** Reads and checks the texts of a dataset: every problem at once, or the dataset. */
 import type { GenericSchema } from 'valibot'
 import * as authored from '#data/schema/authored.ts'
+import { meetingsFile } from '#data/schema/authoredMeetings.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { contextOf, type Context } from './check/context.ts'
 import * as frame from './check/frame.ts'
 import { checkIndicator, type IndicatorFile } from './check/indicator.ts'
+import { checkMeetings } from './check/meetings.ts'
 import { checkReferences } from './check/references.ts'
 import { readJson } from './json.ts'
 import { toDataset } from './normalise.ts'
@@ -18,7 +20,7 @@ export type Checked =
 /** A dataset's files: relative path (`indicators/ehds.json`) → text. */
 export type Files = ReadonlyMap<string, string>
 
-const FRAME = ['strategy', 'papers', 'editions', 'surveys', 'glossary'] as const
+const FRAME = ['strategy', 'papers', 'editions', 'surveys', 'glossary', 'meetings'] as const
 const INDICATOR = /^indicators\/([^/]+)\.json$/
 
 /** One file as it was read. */
@@ -91,7 +93,9 @@ export function checkFiles(files: Files): Checked {
   const editions = read('editions.json', files, authored.editionsFile, problems)
   const surveys = read('surveys.json', files, authored.surveysFile, problems)
   const glossary = read('glossary.json', files, authored.glossaryFile, problems)
+  const meetings = read('meetings.json', files, meetingsFile, problems)
   const indicators = readIndicators(files, problems)
+  const contents = indicators.map(({ content }) => content)
 
   const ids = [...files.keys()].flatMap((file) => INDICATOR.exec(file)?.[1] ?? [])
   const raw = {
@@ -100,7 +104,7 @@ export function checkFiles(files: Files): Checked {
     editions: editions.raw,
     surveys: surveys.raw,
   }
-  const context = contextOf(raw, surveys.content ?? [], new Set(ids))
+  const context = contextOf(raw, surveys.content ?? [], contents, new Set(ids))
   checkFrame('strategy.json', strategy, context, problems, (content, whole, report) =>
     frame.checkStrategy(content, whole, context, report),
   )
@@ -114,21 +118,15 @@ export function checkFiles(files: Files): Checked {
   checkFrame('glossary.json', glossary, context, problems, (content, _, report) =>
     frame.checkGlossary(content, report),
   )
+  checkFrame('meetings.json', meetings, context, problems, (content, _, report) =>
+    checkMeetings(content, context, report),
+  )
   for (const file of indicators) {
     checkIndicator(file, context, reporter(`indicators/${file.name}.json`, problems))
   }
-  const { content: s } = strategy
-  const [p, e, sv, g] = [papers.content, editions.content, surveys.content, glossary.content]
-  if (problems.length > 0 || !s || !p || !e || !sv || !g) return { problems }
-  const contents = indicators.map(({ content }) => content)
-  return {
-    dataset: toDataset({
-      strategy: s,
-      papers: p,
-      editions: e,
-      surveys: sv,
-      glossary: g,
-      indicators: contents,
-    }),
-  }
+  const [s, p, e, mt] = [strategy.content, papers.content, editions.content, meetings.content]
+  const [sv, g] = [surveys.content, glossary.content]
+  if (problems.length > 0 || !s || !p || !e || !sv || !g || !mt) return { problems }
+  const frames = { strategy: s, papers: p, editions: e, surveys: sv, glossary: g, meetings: mt }
+  return { dataset: toDataset({ ...frames, indicators: contents }) }
 }

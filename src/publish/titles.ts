@@ -20,6 +20,16 @@ const TITLES = {
     nn: 'Undersøkingane og kor mange som svara',
     en: 'The surveys and how many answered',
   },
+  meetings: {
+    nb: 'Rådsmøtene: hva de fikk til behandling, og hva de mente',
+    nn: 'Rådsmøta: kva dei fekk til behandling, og kva dei meinte',
+    en: 'The council meetings: what they treated, and what they said',
+  },
+  editions: {
+    nb: 'Utgavene, og indikatorene i hver av dem',
+    nn: 'Utgåvene, og indikatorane i kvar av dei',
+    en: 'The editions, and the indicators of each',
+  },
 } satisfies Record<string, Full>
 
 export type FileTitle = keyof typeof TITLES

@@ -4,6 +4,7 @@ import type {
   PublishedIndicator,
   PublishedStrategy,
 } from '#data/schema/published.ts'
+import type { PublishedEditions, PublishedMeetings } from '#data/schema/publishedHistory.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { asOf, newestEdition } from '#domain/edition.ts'
 import type { Edition, Indicator, IndicatorSet, Text } from '#domain/model.ts'
@@ -47,11 +48,18 @@ function setFiles(
   edition: Edition | null,
 ): Written[] {
   const strategy: PublishedStrategy = { version: 1, built, ...summariseSet(set) }
+  const { meetings } = set
+  const councils: PublishedMeetings = { version: 1, edition: set.edition.slug, meetings }
   const files: Written[] = [
     {
       path: `${folder}/strategy.json`,
       text: JSON.stringify(strategy),
       title: fileTitle('strategy', edition),
+    },
+    {
+      path: `${folder}/meetings.json`,
+      text: JSON.stringify(councils),
+      title: fileTitle('meetings', edition),
     },
     {
       path: `${folder}/alle.csv`,
@@ -73,6 +81,22 @@ function setFiles(
   return edition ? files.map((file) => ({ ...file, edition: edition.slug })) : files
 }
 
+/** Which indicators each edition has; about all editions, so it is no file of any of them. */
+function editionsFile(sets: readonly IndicatorSet[]): Written {
+  const published: PublishedEditions = {
+    version: 1,
+    editions: sets.map(({ edition, indicators }) => ({
+      ...edition,
+      indicators: indicators.map(({ id }) => id),
+    })),
+  }
+  return {
+    path: `${ROOT}/editions.json`,
+    text: JSON.stringify(published),
+    title: fileTitle('editions', null),
+  }
+}
+
 const bytes = (text: string): number => new TextEncoder().encode(text).byteLength
 
 function listOf(files: readonly Written[]): string {
@@ -92,16 +116,14 @@ export function publishedFiles(
   { built }: { readonly built: string },
 ): Map<string, string> {
   const newest = asOf(dataset, newestEdition(dataset))
+  const sets = dataset.editions.map(({ slug }) => asOf(dataset, slug))
   const files = [
     ...setFiles(newest, ROOT, built, null),
-    ...dataset.editions.flatMap((edition) =>
-      setFiles(
-        asOf(dataset, edition.slug),
-        `${ROOT}/editions/${edition.slug}`,
-        edition.date,
-        edition,
-      ),
-    ),
+    editionsFile(sets),
+    ...sets.flatMap((set) => {
+      const { edition } = set
+      return setFiles(set, `${ROOT}/editions/${edition.slug}`, edition.date, edition)
+    }),
   ]
   const texts = new Map(files.map(({ path, text }) => [path, text]))
   return texts.set(`${ROOT}/files.json`, listOf(files))

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { asOf } from '#domain/edition.ts'
 import { summariseSet } from '#domain/summary.ts'
 import { parseFiles, parseIndicator, parseStrategy, SchemaError } from '#data/schema/published.ts'
+import { parseEditions, parseMeetings } from '#data/schema/publishedHistory.ts'
 import { publishedFiles } from '#publish/write.ts'
 import { put } from '#tests/publish/support/change.ts'
 import { datasetAfter } from '#tests/publish/support/fixture.ts'
@@ -121,4 +122,36 @@ test('the list of files is read, or said to be none', () => {
   expect(parseFiles(changed('files.json'))).toHaveLength(files.size - 1)
   const fault = faultOf(() => parseFiles(changed('files.json', ['files[0].format', 'exe'])))
   expect(fault.path).toBe('files[0].format')
+})
+
+describe('editions and meetings', () => {
+  test('are read as they were published', () => {
+    const set = asOf(dataset, 'v2')
+    expect(json(parseMeetings(changed('meetings.json')).meetings)).toEqual(json(set.meetings))
+    expect(parseEditions(changed('editions.json')).map(({ slug }) => slug)).toEqual(['v1', 'v2'])
+  })
+
+  test.each<[string, unknown]>([
+    ['meetings[0].advised[0].text', 'Flere om effekt.'],
+    ['meetings[1].next[0].when', 'til høsten'],
+    ['meetings[0].indicators[0].source', undefined],
+    ['edition', undefined],
+  ])('a meeting with %s %j is refused, with its place', (at, to) => {
+    const fault = faultOf(() => parseMeetings(changed('meetings.json', [at, to])))
+    expect(fault.path).toBe(at)
+  })
+
+  test.each<[string, unknown, string]>([
+    ['editions', [], 'editions'],
+    ['editions[1].indicators[0]', 7, 'editions[1].indicators[0]'],
+    ['version', 2, 'version'],
+  ])('editions with %s %j are refused, with the place', (at, to, path) => {
+    expect(faultOf(() => parseEditions(changed('editions.json', [at, to]))).path).toBe(path)
+  })
+
+  test('a file from before indicators could be retired has retired none', () => {
+    expect(parseStrategy(strategy(['retired', undefined])).strategy.retired).toEqual([])
+    const fault = faultOf(() => parseStrategy(strategy(['retired', [{ id: 'x' }]])))
+    expect(fault.path).toBe('retired[0].name')
+  })
 })

@@ -18,9 +18,16 @@ const inEdition = (slug: string, more: Partial<DatasetIndicator>): Indicator | u
 const known = <T>(from: string, item: T) => ({ ...item, from })
 
 describe('an edition is the set as that meeting had it', () => {
-  test('it tells which edition it is, and carries the strategy and the papers unchanged', () => {
-    const all = dataset()
-    expect(asOf(all, 'v2')).toEqual({ ...all, edition: edition('v2', '2026-01-21') })
+  test('it tells which edition it is, those before it, and carries the strategy', () => {
+    const { goals, ...all } = dataset()
+    const [first, second] = all.editions
+    expect(asOf({ goals, ...all }, 'v2')).toEqual({
+      ...all,
+      edition: edition('v2', '2026-01-21'),
+      editions: [first, second],
+      goals: goals.map(({ from: _, ...goal }) => goal),
+      retired: [],
+    })
   })
 
   test('an edition that does not exist is an error, not an empty set', () => {
@@ -40,7 +47,7 @@ describe('an edition is the set as that meeting had it', () => {
     expect(inEdition('v3', late)).toMatchObject({ since: 'v2' })
   })
 
-  test.each(['names', 'placements', 'readiness', 'descriptions'] as const)(
+  test.each(['names', 'placements', 'readiness', 'type', 'descriptions'] as const)(
     'an indicator whose %s are not known yet is left out',
     (key) => {
       expect(inEdition('v1', { [key]: [] })).toBeUndefined()
@@ -71,6 +78,19 @@ describe('what a later edition says, supersedes', () => {
         known('v2', { text: nb('Flater ut.'), source }),
       ],
       nextAssessments: [known('v1', { period: '2026-Q1' }), known('v2', { period: '2026-Q3' })],
+      type: [
+        known('v1', { value: 'struktur' as const, basis: 'derived' as const }),
+        known('v2', { value: 'resultat' as const, basis: 'stated' as const }),
+      ],
+      frequency: [
+        known('v1', { value: 'arlig' as const }),
+        known('v2', { value: 'kvartalsvis' as const }),
+        known('v3', { value: null }),
+      ],
+      headline: [
+        known('v1', { measure: 'andel', series: 'norge' }),
+        known('v3', { measure: 'antall', series: 'norge' }),
+      ],
     }
     expect(inEdition('v1', more)).toMatchObject({
       goal: 'mal-1',
@@ -80,6 +100,14 @@ describe('what a later edition says, supersedes', () => {
       missing: { why: nb('Ikke definert.') },
       assessment: { text: nb('Øker.'), period: '2025-Q3' },
       nextAssessment: '2026-Q1',
+      type: { value: 'struktur', basis: 'derived' },
+      frequency: 'arlig',
+      headline: { measure: 'andel', series: 'norge' },
+    })
+    expect(inEdition('v2', more)).toMatchObject({
+      type: { value: 'resultat', basis: 'stated' },
+      frequency: 'kvartalsvis',
+      headline: { measure: 'andel', series: 'norge' },
     })
     expect(inEdition('v3', more)).toMatchObject({
       goal: 'mal-2',
@@ -89,11 +117,15 @@ describe('what a later edition says, supersedes', () => {
       missing: { why: nb('Ikke målt.') },
       assessment: { text: nb('Flater ut.') },
       nextAssessment: '2026-Q3',
+      frequency: null,
+      headline: { measure: 'antall', series: 'norge' },
     })
   })
 
   test('what no paper says is absent', () => {
-    expect(inEdition('v1', {})).toMatchObject({
+    expect(inEdition('v1', { frequency: [], headline: [] })).toMatchObject({
+      frequency: null,
+      headline: null,
       formerName: undefined,
       missing: undefined,
       assessment: undefined,
@@ -116,6 +148,14 @@ describe('what a later edition says, supersedes', () => {
     expect(count('v1')).toEqual([1, 1, 1, 1])
     expect(count('v2')).toEqual([2, 2, 2, 2])
   })
+})
+
+test('what ends is there until the edition it ends in', () => {
+  const notes = [{ from: 'v1', until: 'v3', kind: 'doubt' as const, text: nb('Uklart.'), source }]
+  const count = (slug: string) => inEdition(slug, { notes })?.notes
+  expect(count('v1')).toEqual([{ kind: 'doubt', text: nb('Uklart.'), source }])
+  expect(count('v2')).toHaveLength(1)
+  expect(count('v3')).toEqual([])
 })
 
 describe('a new name is news only in the edition that brought it', () => {

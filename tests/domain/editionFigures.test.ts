@@ -3,7 +3,6 @@ import type { DatasetMeasure, DatasetSeries } from '#domain/dataset.ts'
 import { asOf } from '#domain/edition.ts'
 import type { Measure } from '#domain/model.ts'
 import {
-  ambition,
   breakAt,
   dataset,
   datasetIndicator,
@@ -83,13 +82,20 @@ describe('a series is there from its first figure', () => {
   const groups = [
     series('norge', known('v1', observation('2024', 49))),
     series('kommuner', known('v2', observation('2025', 44))),
-    series('ventet'),
+    { ...series('ventet'), from: 'v1' },
+    { ...series('varslet'), from: 'v2' },
   ]
   const idsIn = (slug: string) => measureIn(slug, { series: groups })?.series.map((s) => s.id)
 
-  test('a group first measured later is not there before; one that never had figures is', () => {
+  test('a group first measured later is not there before; one without figures is from when it says', () => {
     expect(idsIn('v1')).toEqual(['norge', 'ventet'])
-    expect(idsIn('v2')).toEqual(['norge', 'kommuner', 'ventet'])
+    expect(idsIn('v2')).toEqual(['norge', 'kommuner', 'ventet', 'varslet'])
+  })
+
+  test('one that waited for its first figure was there all along', () => {
+    const late = { ...series('norge', known('v2', observation('2025', 1))), from: 'v1' }
+    expect(valuesIn('v1', late)).toEqual([])
+    expect(valuesIn('v2', late)).toEqual([['2025', 1]])
   })
 
   test('the headline series stays, empty, so that the board can say there is no figure', () => {
@@ -97,7 +103,7 @@ describe('a series is there from its first figure', () => {
     expect(measureIn('v1', late)?.series).toEqual([
       { id: 'norge', name: nb('norge'), observations: [] },
     ])
-    const indicator = datasetIndicator({ headline: null, measures: [datasetMeasure(late)] })
+    const indicator = datasetIndicator({ headline: [], measures: [datasetMeasure(late)] })
     expect(asOf(dataset(indicator), 'v1').indicators[0]?.measures[0]?.series).toEqual([])
   })
 
@@ -112,27 +118,7 @@ describe('a series is there from its first figure', () => {
   })
 })
 
-describe('ambitions and breaks', () => {
-  test('a new level for the same series and period replaces; another series or period is added', () => {
-    const ambitions = [
-      known('v1', ambition(60, '2030', { standing: 'proposed' })),
-      known('v1', ambition(25, '2026', { series: null })),
-      known('v2', ambition(68, '2030')),
-      known('v2', ambition(30, '2026', { series: 'nord' })),
-    ]
-    const told = (slug: string) =>
-      measureIn(slug, { ambitions })?.ambitions.map((a) => [a.value, a.series, a.standing])
-    expect(told('v1')).toEqual([
-      [60, 'norge', 'proposed'],
-      [25, null, 'adopted'],
-    ])
-    expect(told('v2')).toEqual([
-      [68, 'norge', 'adopted'],
-      [25, null, 'adopted'],
-      [30, 'nord', 'adopted'],
-    ])
-  })
-
+describe('breaks and notes on ambitions', () => {
   test('a break is explained anew when a later edition does so; notes on ambitions add up', () => {
     const breaks = [
       known('v1', breakAt('2022')),

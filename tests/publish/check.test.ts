@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { checkFiles } from '#publish/check.ts'
 import { expectedOf, WITH } from './support/broken.ts'
 import { FIGURES } from './support/brokenFigures.ts'
+import { HISTORY } from './support/brokenHistory.ts'
 import { REFERENCES } from './support/brokenReferences.ts'
 import { SHAPES } from './support/brokenShape.ts'
 import { checkChanged, filesOf, fixture, problemsAfter } from './support/fixture.ts'
 
-const BROKEN = [...FIGURES, ...REFERENCES, ...SHAPES]
+const BROKEN = [...FIGURES, ...HISTORY, ...REFERENCES, ...SHAPES]
 const places = (problems: ReturnType<typeof problemsAfter>) =>
   problems.map(({ file, path }) => `${file} ${path}`)
 

@@ -9,25 +9,28 @@ const VALUES = 'measures[0].series[0].readings[0].values'
 const find = (dataset: ReturnType<typeof datasetAfter>, id: string) =>
   dataset.indicators.find((indicator) => indicator.id === id)
 
-test('what was left out is filled in, and a survey’s n follows its figures', () => {
+test('what was left out is filled in', () => {
   const observations = find(datasetAfter(), 'med-tall')?.measures[0]?.series[0]?.observations
   const source = { paper: 'paper-1', page: 'lysbilde 3' }
   const common = { from: 'v1', qualifier: 'exact', source }
   expect(observations).toEqual([
     { ...common, period: '2021', value: 60, status: 'A' },
-    { ...common, period: '2022', value: 52, status: 'B', n: 4997 },
+    { ...common, period: '2022', value: 52, status: 'B' },
     {
-      ...{ ...common, period: '2023', value: 49, status: 'A', n: 4505 },
+      ...{ ...common, period: '2023', value: 49, status: 'A' },
       note: { nb: 'Én, «to», "tre"\nfire' },
     },
     { ...common, period: '2024', value: null, status: 'M', note: { nb: 'Ikke målt.' } },
   ])
 })
 
-test('a figure in doubt gets no n from the survey: its year may be another', () => {
-  const dataset = datasetAfter({ file: WITH, at: `${VALUES}[2].doubtful`, to: true })
-  const observations = find(dataset, 'med-tall')?.measures[0]?.series[0]?.observations
-  expect(observations?.map(({ n }) => n)).toEqual([undefined, 4997, undefined, undefined])
+test('a statement of a meeting is known from when the meeting is, unless it says otherwise', () => {
+  const [first, second] = datasetAfter().meetings
+  expect(first?.cases.map(({ from }) => from)).toEqual(['v1'])
+  expect(first?.advised.map(({ from }) => from)).toEqual(['v2'])
+  expect(first?.councilNow).toEqual({ from: 'v2', name: 'Porteføljerådet' })
+  expect(first?.asked).toEqual([])
+  expect(second?.next.map(({ from, when }) => [from, when])).toEqual([['v2', '2026-Q3']])
 })
 
 test('other forms of a period become the one form', () => {
@@ -51,6 +54,15 @@ test('indicators stand by goal and id, or in the order given', () => {
   expect(ids(datasetAfter())).toEqual(['uten-tall', 'med-tall', 'rettet'])
   const order = ['rettet', 'uten-tall', 'med-tall']
   expect(ids(datasetAfter({ file: 'strategy.json', at: 'order', to: order }))).toEqual(order)
+})
+
+test('an indicator that moves keeps its place, so that older editions keep theirs', () => {
+  const moved = { file: WITH, at: 'placements[1]', to: { from: 'v2', goal: 'kvalitet' } }
+  expect(datasetAfter(moved).indicators.map(({ id }) => id)).toEqual([
+    'uten-tall',
+    'med-tall',
+    'rettet',
+  ])
 })
 
 test('any text as a period is read or told of, and never makes anything fall over', () => {

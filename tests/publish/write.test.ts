@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseFiles, parseIndicator, parseStrategy } from '#data/schema/published.ts'
+import { parseEditions, parseMeetings } from '#data/schema/publishedHistory.ts'
 import { loadDataset } from '#publish/load.ts'
 import { publishedFiles } from '#publish/write.ts'
 import { datasetAfter } from './support/fixture.ts'
@@ -17,12 +18,13 @@ const json = (path: string): unknown => JSON.parse(text(path))
 test('the files are those of the contract', () => {
   const ids = ['med-tall', 'rettet', 'uten-tall']
   const set = [
-    ...['strategy.json', 'alle.csv', 'ambisjoner.csv', 'undersokelser.csv'],
+    ...['strategy.json', 'meetings.json', 'alle.csv', 'ambisjoner.csv', 'undersokelser.csv'],
     ...ids.flatMap((id) => [`indicators/${id}.json`, `indicators/${id}.csv`]),
   ]
   const folders = ['data/v1', 'data/v1/editions/v1', 'data/v1/editions/v2']
   const expected = folders.flatMap((folder) => set.map((file) => `${folder}/${file}`))
-  expect([...files.keys()].toSorted()).toEqual([...expected, 'data/v1/files.json'].toSorted())
+  const whole = ['data/v1/editions.json', 'data/v1/files.json']
+  expect([...files.keys()].toSorted()).toEqual([...expected, ...whole].toSorted())
 })
 
 test('the same dataset and day give the same bytes', () => {
@@ -65,6 +67,30 @@ describe('editions hold what was known then', () => {
     expect(text('data/v1/alle.csv')).toBe(text('data/v1/editions/v2/alle.csv'))
     expect(json('data/v1/indicators/rettet.json')).toMatchObject({ edition: 'v2' })
   })
+})
+
+test('editions.json tells which indicators each edition has', () => {
+  const ids = ['uten-tall', 'med-tall', 'rettet']
+  expect(parseEditions(json('data/v1/editions.json'))).toEqual([
+    { ...datasetAfter().editions[0], indicators: ids },
+    { ...datasetAfter().editions[1], indicators: ids },
+  ])
+})
+
+test('meetings stand in a file of their own, as known then; the board’s file has none', () => {
+  const told = (path: string) => {
+    const { edition, meetings } = parseMeetings(json(`data/v1/${path}meetings.json`))
+    return [
+      edition,
+      ...meetings.map(({ id, advised, councilNow }) => [id, advised.length, councilNow]),
+    ]
+  }
+  expect(told('editions/v1/')).toEqual(['v1', ['mote-1', 0, undefined]])
+  const newest = ['v2', ['mote-1', 1, 'Porteføljerådet'], ['mote-2', 0, undefined]]
+  expect(told('editions/v2/')).toEqual(newest)
+  expect(told('')).toEqual(newest)
+  expect(json('data/v1/strategy.json')).not.toHaveProperty('meetings')
+  expect(json('data/v1/strategy.json')).toMatchObject({ retired: [] })
 })
 
 describe('tables', () => {
@@ -132,7 +158,9 @@ test('the dataset itself is in order, and all that is published of it can be rea
     if (path.endsWith('.csv')) readTable(content)
     else if (path.endsWith('strategy.json')) {
       expect(parseStrategy(JSON.parse(content)).broken).toEqual([])
-    } else if (path.includes('/indicators/')) parseIndicator(JSON.parse(content))
+    } else if (path.endsWith('meetings.json')) parseMeetings(JSON.parse(content))
+    else if (path.endsWith('editions.json')) parseEditions(JSON.parse(content))
+    else if (path.includes('/indicators/')) parseIndicator(JSON.parse(content))
   }
   const rows = readTable(published.get('data/v1/alle.csv') ?? '')
   expect(new Set(rows.map(({ indicator }) => indicator)).size).toBeGreaterThan(5)

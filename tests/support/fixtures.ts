@@ -1,5 +1,11 @@
 /** Small makers for tests: each gives a whole, valid thing, and takes only what the test is about. */
-import type { Dataset, DatasetIndicator, DatasetMeasure } from '#domain/dataset.ts'
+import type {
+  Dataset,
+  DatasetIndicator,
+  DatasetMeasure,
+  DatasetMeeting,
+  Known,
+} from '#domain/dataset.ts'
 import type {
   Ambition,
   Edition,
@@ -106,8 +112,16 @@ export function edition(slug: string, date: string): Edition {
   return { slug, label: slug, council: 'Rådet', date, paper: 'sak-1' }
 }
 
-function goal(id: string): Goal {
-  return { id, level: 'strategic', number: 1, name: nb(id), covers: [], lead: nb('Om målet.') }
+function goal(id: string): Goal & Known {
+  return {
+    id,
+    from: 'v1',
+    level: 'strategic',
+    number: 1,
+    name: nb(id),
+    covers: [],
+    lead: nb('Om målet.'),
+  }
 }
 
 export function datasetMeasure(more: Partial<DatasetMeasure> = {}): DatasetMeasure {
@@ -117,7 +131,23 @@ export function datasetMeasure(more: Partial<DatasetMeasure> = {}): DatasetMeasu
     series: [],
     breaks: [],
     ambitions: [],
+    withdrawals: [],
     ambitionNotes: [],
+    ...more,
+  }
+}
+
+/** A meeting known since v1, with one case. */
+export function datasetMeeting(more: Partial<DatasetMeeting> = {}): DatasetMeeting {
+  return {
+    ...{ id: 'mote', from: 'v1', date: '2025-11-20', council: 'Rådet' },
+    cases: [{ from: 'v1', number: '1/25', subject: nb('Saken'), source }],
+    asked: [],
+    proposed: [],
+    advised: [],
+    decided: [],
+    next: [],
+    indicators: [],
     ...more,
   }
 }
@@ -129,8 +159,8 @@ export function datasetIndicator(more: Partial<DatasetIndicator> = {}): DatasetI
     names: [{ from: 'v1', text: nb('Første navn'), source }],
     placements: [{ from: 'v1', goal: 'mal-1' }],
     readiness: [{ from: 'v1', value: 'under-arbeid', basis: 'derived' }],
-    type: { value: 'prosess', basis: 'derived' },
-    frequency: 'arlig',
+    type: [{ from: 'v1', value: 'prosess', basis: 'derived' }],
+    frequency: [{ from: 'v1', value: 'arlig' }],
     descriptions: [{ from: 'v1', text: nb('Hva den måler.') }],
     missing: [],
     assessments: [],
@@ -139,7 +169,7 @@ export function datasetIndicator(more: Partial<DatasetIndicator> = {}): DatasetI
     actions: [],
     notes: [],
     sources: [],
-    headline: { measure: 'andel', series: 'norge' },
+    headline: [{ from: 'v1', measure: 'andel', series: 'norge' }],
     measures: [datasetMeasure()],
     ...more,
   }
@@ -159,5 +189,6 @@ export function dataset(...indicators: readonly DatasetIndicator[]): Dataset {
     surveys: [],
     glossary: [],
     indicators,
+    meetings: [],
   }
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { FREQUENCIES, GOAL_LEVELS, MEASURE_ROLES, STANDINGS, UNITS } from '#domain/model.ts'
+import type { Known } from '#domain/dataset.ts'
 import type { Edition, GlossaryEntry, Paper } from '#domain/model.ts'
 import * as p from './authoredParts.ts'
 import { list, strict } from './strict.ts'
@@ -12,6 +13,8 @@ const reading = strict({ from: p.slug, source: p.source, values: v.array(p.value
 
 const series = strict({
   id: p.slug,
+  // Needed without figures only: a series is there from its first one.
+  from: v.optional(p.slug),
   name: p.text,
   population: v.optional(p.number),
   readings: list(reading),
@@ -29,6 +32,14 @@ const ambition = strict({
   doubt: p.maybeText,
 })
 
+const withdrawal = strict({
+  from: p.slug,
+  period: p.period,
+  series: v.nullable(p.slug),
+  note: p.maybeText,
+  source: p.source,
+})
+
 const measure = strict({
   id: p.slug,
   from: p.slug,
@@ -44,6 +55,7 @@ const measure = strict({
   series: list(series),
   breaks: list(strict({ from: p.slug, at: p.period, text: p.text, source: p.source })),
   ambitions: list(ambition),
+  withdrawals: list(withdrawal),
   ambitionNotes: list(p.statement),
 })
 
@@ -52,8 +64,8 @@ export const indicatorFile = strict({
   names: list(strict({ from: p.slug, text: p.text, source: p.source })),
   placements: list(strict({ from: p.slug, goal: p.slug, note: p.maybeText })),
   readiness: list(p.readiness),
-  type: p.indicatorType,
-  frequency: v.optional(v.nullable(v.picklist(FREQUENCIES))),
+  type: list(p.indicatorType),
+  frequency: list(strict({ from: p.slug, value: v.nullable(v.picklist(FREQUENCIES)) })),
   descriptions: list(p.knownText),
   statement: p.maybeText,
   owner: p.maybeText,
@@ -65,12 +77,21 @@ export const indicatorFile = strict({
   actions: list(p.statement),
   notes: list(p.note),
   sources: list(p.knownSource),
-  headline: v.optional(v.nullable(strict({ measure: p.slug, series: p.slug }))),
+  headline: list(strict({ from: p.slug, measure: p.slug, series: p.slug })),
   measures: list(measure),
+  retired: v.optional(
+    strict({
+      from: p.slug,
+      replacedBy: v.optional(p.slug),
+      note: p.maybeText,
+      source: p.source,
+    }),
+  ),
 })
 
 const goal = strict({
   id: p.slug,
+  from: p.slug,
   level: v.picklist(GOAL_LEVELS),
   number: v.optional(p.number),
   name: p.text,
@@ -102,15 +123,21 @@ export const editionsFile = v.array(
   strict({ slug: p.slug, label: p.line, council: p.line, date: p.date, paper: p.slug }),
 ) satisfies v.GenericSchema<unknown, Edition[]>
 
-const answers = strict({ period: p.period, n: p.number, source: p.source, note: p.maybeText })
+const answers = strict({
+  from: p.slug,
+  period: p.period,
+  n: p.number,
+  source: p.source,
+  note: p.maybeText,
+})
 
 export const surveysFile = v.array(
   strict({ id: p.slug, name: p.text, by: p.text, answers: list(answers) }),
 )
 
 export const glossaryFile = v.array(
-  strict({ term: p.line, expansion: p.text, text: p.text }),
-) satisfies v.GenericSchema<unknown, GlossaryEntry[]>
+  strict({ from: p.slug, term: p.line, expansion: p.text, text: p.text }),
+) satisfies v.GenericSchema<unknown, (GlossaryEntry & Known)[]>
 
 export type AuthoredIndicator = v.InferOutput<typeof indicatorFile>
 export type AuthoredClaim = v.InferOutput<typeof p.claim>

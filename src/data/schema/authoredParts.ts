@@ -73,11 +73,14 @@ const sourceEntries = { paper: slug, page: v.optional(line) }
 export const source = strict(sourceEntries)
 const from = slug
 
-/** A statement with its source, known from an edition on. */
-export const statement = strict({ from, text, source })
+/** Known from an edition on, and perhaps until another, for what nothing takes the place of. */
+const known = { from, until: v.optional(slug) }
+
+/** A statement with its source. */
+export const statement = strict({ ...known, text, source })
 export const knownText = strict({ from, text })
 export const knownSource = strict({ from, ...sourceEntries })
-export const note = strict({ from, kind: v.picklist(NOTE_KINDS), text, source })
+export const note = strict({ ...known, kind: v.picklist(NOTE_KINDS), text, source })
 
 /** What an assessment says of how the headline figure moved. */
 export const claim = strict({
@@ -98,7 +101,7 @@ const mark = <const T extends readonly string[]>(values: T) => ({
   note: maybeText,
 })
 export const readiness = strict({ from, ...mark(READINESS) })
-export const indicatorType = strict(mark(INDICATOR_TYPES))
+export const indicatorType = strict({ from, ...mark(INDICATOR_TYPES) })
 
 /** One figure; status and qualifier may be left out (A, or M without a value; exact). */
 export const value = strict({
@@ -109,5 +112,6 @@ export const value = strict({
   n: v.optional(number),
   note: maybeText,
   doubtful: v.optional(v.boolean()),
-  confirmedBy: v.optional(v.array(source)),
+  // Without an edition of its own it came with the reading.
+  confirmedBy: v.optional(v.array(strict({ from: v.optional(slug), ...sourceEntries }))),
 })

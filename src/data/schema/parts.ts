@@ -23,7 +23,7 @@ import { parsePeriod } from '#domain/period.ts'
 type Reads<T> = v.GenericSchema<unknown, T>
 
 export const string = v.string()
-const maybe = v.optional(string)
+export const maybe = v.optional(string)
 export const number = v.pipe(v.number(), v.finite())
 
 /** A period in one of the forms of `domain/period.ts`. */
@@ -37,7 +37,7 @@ export const maybeText = v.optional(text)
 
 export const source = v.object({ paper: string, page: maybe }) satisfies Reads<m.SourceRef>
 
-const sourced = v.object({ text, source }) satisfies Reads<m.Sourced>
+export const sourced = v.object({ text, source }) satisfies Reads<m.Sourced>
 
 const observation = v.object({
   period,

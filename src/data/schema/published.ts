@@ -61,13 +61,24 @@ const summary = v.object({
   hasFigures: v.boolean(),
 }) satisfies v.GenericSchema<unknown, m.IndicatorSummary>
 
-const edition = v.object({
+export const edition = v.object({
   slug: p.string,
   label: p.string,
   council: p.string,
   date: p.string,
   paper: p.string,
 })
+
+const retired = v.object({
+  id: p.string,
+  name: p.text,
+  goal: p.string,
+  since: p.string,
+  retiredIn: p.string,
+  replacedBy: p.maybe,
+  note: p.maybeText,
+  source: p.source,
+}) satisfies v.GenericSchema<unknown, m.RetiredIndicator>
 
 const strategyFile = v.object({
   version: v.literal(1),
@@ -95,8 +106,8 @@ const strategyFile = v.object({
       title: p.text,
       kind: v.picklist(['council', 'elsewhere']),
       by: p.string,
-      date: v.optional(p.string),
-      caseNumber: v.optional(p.string),
+      date: p.maybe,
+      caseNumber: p.maybe,
       note: p.maybeText,
     }),
   ),
@@ -112,6 +123,8 @@ const strategyFile = v.object({
   ),
   glossary: v.array(v.object({ term: p.string, expansion: p.text, text: p.text })),
   indicators: v.array(v.unknown()),
+  // Files written before indicators could be retired have none.
+  retired: v.optional(v.array(retired), []),
 }) satisfies v.GenericSchema<
   unknown,
   Omit<PublishedStrategy, 'indicators'> & { indicators: unknown[] }
@@ -131,13 +144,14 @@ const fileList = v.object({
       format: v.picklist(['json', 'csv']),
       bytes: p.number,
       title: p.text,
-      edition: v.optional(p.string),
-      indicator: v.optional(p.string),
+      edition: p.maybe,
+      indicator: p.maybe,
     }),
   ),
 }) satisfies v.GenericSchema<unknown, { version: 1; files: PublishedFile[] }>
 
-function read<T>(schema: v.GenericSchema<unknown, T>, json: unknown): T {
+/** What the schema makes of the JSON. Throws a SchemaError for the first thing wrong. */
+export function read<T>(schema: v.GenericSchema<unknown, T>, json: unknown): T {
   const result = v.safeParse(schema, json)
   if (result.success) return result.output
   const [issue] = result.issues

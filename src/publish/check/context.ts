@@ -1,4 +1,4 @@
-import type { AuthoredSurveys } from '#data/schema/authored.ts'
+import type { AuthoredIndicator, AuthoredSurveys } from '#data/schema/authored.ts'
 import { parsePeriod } from '#domain/period.ts'
 import { each } from '../repair.ts'
 
@@ -13,12 +13,23 @@ export interface Context {
   readonly editions: Ids
   readonly surveys: Ids
   readonly indicators: ReadonlySet<string>
-  /** Answers to a survey in a period; undefined when not known. */
-  answersTo(survey: string | undefined, period: string): number | undefined
+  /** Every number of answers a survey has had for a period, the one that holds last. */
+  answersTo(survey: string | undefined, period: string): readonly number[]
+  /** When an indicator is in the set; undefined for one that is not known or never was. */
+  lifeOf(indicator: string): Life | undefined
+  /** Edition that first has the goal. */
+  goalFrom(goal: string): string | undefined
   /** Place of an edition in time, from 0; undefined for one that is not known. */
-  rank(from: string): number | undefined
+  readonly rank: (from: string) => number | undefined
   /** Day (since 1970) of the edition's meeting. */
-  dayOf(from: string): number | undefined
+  readonly dayOf: (from: string) => number | undefined
+}
+
+/** The editions, by their place in time, that have an indicator. */
+export interface Life {
+  readonly first: number
+  /** The first without it again; Infinity while it stays. */
+  readonly gone: number
 }
 
 /** The text fields called `key` of a list's objects, as far as they are there. */
@@ -44,7 +55,8 @@ export interface RawFrame {
 export function contextOf(
   raw: RawFrame,
   surveys: AuthoredSurveys,
-  indicators: ReadonlySet<string>,
+  indicators: readonly AuthoredIndicator[],
+  files: ReadonlySet<string>,
 ): Context {
   const ids = (json: unknown, key = 'id'): Ids => (json === undefined ? null : idsOf(json, key))
   const editions = ids(raw.editions, 'slug')
@@ -55,11 +67,26 @@ export function contextOf(
     papers: ids(raw.papers),
     editions,
     surveys: ids(raw.surveys),
-    indicators,
+    indicators: files,
     answersTo(survey, period) {
       const answers = surveys.find(({ id }) => id === survey)?.answers
       const id = parsePeriod(period)?.id
-      return each(answers).find(([a]) => parsePeriod(a.period)?.id === id)?.[0].n
+      return each(answers).flatMap(([a]) => (parsePeriod(a.period)?.id === id ? a.n : []))
+    },
+    lifeOf(indicator) {
+      const found = indicators.find(({ id }) => id === indicator)
+      const first = Math.min(...each(found?.names).map(([{ from }]) => order.get(from) ?? Infinity))
+      const gone = order.get(found?.retired?.from ?? '') ?? Infinity
+      return first < Infinity ? { first, gone } : undefined
+    },
+    goalFrom(goal) {
+      const goals = field(raw.strategy, 'goals')
+      const all: readonly unknown[] = Array.isArray(goals) ? goals : []
+      const from = field(
+        all.find((one) => field(one, 'id') === goal),
+        'from',
+      )
+      return typeof from === 'string' ? from : undefined
     },
     rank: (from) => order.get(from),
     dayOf(from) {

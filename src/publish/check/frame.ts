@@ -1,10 +1,11 @@
 import type { AuthoredStrategy, AuthoredSurveys } from '#data/schema/authored.ts'
+import type { Known } from '#domain/dataset.ts'
 import type { Edition, GlossaryEntry, Paper } from '#domain/model.ts'
 import { parsePeriod } from '#domain/period.ts'
 import type { Report } from '../problem.ts'
 import { each } from '../repair.ts'
 import type { Context } from './context.ts'
-import { checkKnown, checkUnique } from './references.ts'
+import { checkKnown, checkOncePerEdition, checkUnique } from './references.ts'
 
 function checkGoalNumbers(goals: AuthoredStrategy['goals'], report: Report): void {
   let next = 1
@@ -71,15 +72,15 @@ export function checkSurveys(surveys: AuthoredSurveys, report: Report): void {
   checkUnique(surveys, ({ id }) => id, 'id', [], report)
   for (const [survey, s] of each(surveys)) {
     const canonical = ({ period }: { period: string }) => parsePeriod(period)?.id ?? period
-    checkUnique(survey.answers, canonical, 'period', [s, 'answers'], report)
+    checkOncePerEdition(survey.answers, canonical, 'period', [s, 'answers'], report)
     for (const [{ n }, a] of each(survey.answers)) {
       checkPeople(n, [s, 'answers', a, 'n'], report)
     }
   }
 }
 
-export function checkGlossary(glossary: readonly GlossaryEntry[], report: Report): void {
-  checkUnique(glossary, ({ term }) => term.toLowerCase(), 'term', [], report)
+export function checkGlossary(glossary: readonly (GlossaryEntry & Known)[], report: Report): void {
+  checkOncePerEdition(glossary, ({ term }) => term.toLowerCase(), 'term', [], report)
 }
 
 /** A number of people or answers is whole and above 0. */

@@ -2,11 +2,11 @@ import type { AuthoredIndicator } from '#data/schema/authored.ts'
 import type { Key } from '#data/schema/path.ts'
 import type { Report } from '../problem.ts'
 import { each } from '../repair.ts'
-import type { Context } from './context.ts'
+import { field, type Context } from './context.ts'
 import { walk } from './references.ts'
 
-const REQUIRED = ['names', 'placements', 'readiness', 'descriptions'] as const
-const OPTIONAL = ['missing', 'assessments', 'nextAssessments'] as const
+const REQUIRED = ['names', 'placements', 'readiness', 'type', 'descriptions'] as const
+const OPTIONAL = ['frequency', 'headline', 'missing', 'assessments', 'nextAssessments'] as const
 type Known = { readonly from: string }
 
 /** One entry an edition, oldest first: of two from one edition the first would never be seen. */
@@ -56,6 +56,29 @@ export function checkNotBefore(
   })
 }
 
+/** What ends, ends after it began. */
+function checkEnds(part: unknown, context: Context, report: Report): void {
+  walk(part, (object, keys) => {
+    const [from, until]: unknown[] = [field(object, 'from'), field(object, 'until')]
+    if (typeof from !== 'string' || typeof until !== 'string') return
+    const [first, end] = [context.rank(from), context.rank(until)]
+    if (first === undefined || end === undefined || end > first) return
+    const mend = '"until" is the first edition in which it no longer holds.'
+    report([...keys, 'until'], until, `an edition after "${from}"`, mend)
+  })
+}
+
+/** An indicator stands under a goal that is there. */
+function checkGoals({ placements }: AuthoredIndicator, context: Context, report: Report): void {
+  for (const [{ goal, from }, index] of each(placements)) {
+    const brought = context.goalFrom(goal)
+    if (brought === undefined) continue
+    if ((context.rank(from) ?? Infinity) >= (context.rank(brought) ?? 0)) continue
+    const mend = `The goal is in strategy.json from "${brought}" only: correct one of the two.`
+    report(['placements', index, 'goal'], goal, `a goal known from "${from}"`, mend)
+  }
+}
+
 /** What an indicator is called, where it belongs and how ready it is, edition by edition. */
 export function checkHistories(
   indicator: AuthoredIndicator,
@@ -64,6 +87,8 @@ export function checkHistories(
   report: Report,
 ): void {
   for (const name of [...REQUIRED, ...OPTIONAL]) checkOrder(indicator[name], name, context, report)
+  checkEnds(indicator, context, report)
+  checkGoals(indicator, context, report)
   const first = since(indicator.names, context)
   if (first) checkNotBefore(indicator, [], first.from, 'The indicator', context, report)
   if (!whole) return

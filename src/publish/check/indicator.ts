@@ -2,8 +2,10 @@ import type { AuthoredIndicator } from '#data/schema/authored.ts'
 import type { Report } from '../problem.ts'
 import type { Context } from './context.ts'
 import { checkHistories } from './histories.ts'
-import { checkHeadline, checkMeasures, checkMissing, declaredIn } from './measures.ts'
+import { checkHeadline, checkMissing } from './headline.ts'
+import { checkMeasures, declaredIn } from './measures.ts'
 import { checkReferences } from './references.ts'
+import { checkRetired } from './retired.ts'
 
 /** An indicator's file: what is well-formed of it, and the file as it stands. */
 export interface IndicatorFile {
@@ -28,7 +30,8 @@ export function checkIndicator(
   checkReferences(content, context, report)
   checkHistories(content, whole, context, report)
   checkMeasures(content, declared, context, report)
-  checkHeadline(content, declared, report)
+  checkHeadline(content, declared, context, report)
+  checkRetired(content, context, report)
   // With values taken out it cannot be known whether there are any.
   if (whole) checkMissing(content, context, report)
 }

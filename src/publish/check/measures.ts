@@ -3,9 +3,10 @@ import type { Key } from '#data/schema/path.ts'
 import type { Report } from '../problem.ts'
 import { each } from '../repair.ts'
 import { checkAmbitions } from './ambitions.ts'
+import { checkWithdrawals } from './withdrawals.ts'
 import { field, idsOf, type Context } from './context.ts'
 import { checkNotBefore } from './histories.ts'
-import { checkKnown, checkUnique } from './references.ts'
+import { checkUnique } from './references.ts'
 import { checkSeries } from './series.ts'
 
 /** Ids of the series of each measure, by measure; read from the file as it stands. */
@@ -46,51 +47,6 @@ export function checkMeasures(
       checkSeries(series, measure, context, [...keys, 'series', s], report)
     }
     checkAmbitions(measure, declared.get(measure.id) ?? null, context, keys, report)
-  }
-}
-
-const hasValue = (measure: AuthoredMeasure, accept: (from: string) => boolean): boolean =>
-  each(measure.series).some(([{ readings }]) =>
-    each(readings).some(
-      ([{ from, values }]) => accept(from) && values.some(({ value }) => value !== null),
-    ),
-  )
-
-/** The headline names a measure and series that are there, and one that is the indicator's own. */
-export function checkHeadline(
-  indicator: AuthoredIndicator,
-  declared: Declared,
-  report: Report,
-): void {
-  const { headline, measures } = indicator
-  const own = each(measures).filter(([{ role }]) => role === 'indicator')
-  if (!headline) {
-    const told = own.find(([measure]) => hasValue(measure, () => true))
-    if (!told) return
-    const mend = 'Name the measure and series the board shows.'
-    return report(['headline'], headline, 'a headline, since there are figures', mend)
-  }
-  checkKnown(headline.measure, new Set(declared.keys()), ['headline', 'measure'], 'measure', report)
-  const series = declared.get(headline.measure)
-  checkKnown(headline.series, series, ['headline', 'series'], 'series of that measure', report)
-  const named = each(measures).find(([{ id }]) => id === headline.measure)?.[0]
-  if (named?.role === 'context') {
-    const mend = 'Context tells about the surroundings: name one of the indicator’s own measures.'
-    report(['headline', 'measure'], headline.measure, 'a measure with the role "indicator"', mend)
-  }
-}
-
-/** Without a figure or bound in an edition, the page must be able to say why. */
-export function checkMissing(indicator: AuthoredIndicator, context: Context, report: Report): void {
-  const since = indicator.names?.[0] && context.rank(indicator.names[0].from)
-  const editions = [...(context.editions ?? [])].slice(since ?? 0)
-  const own = (indicator.measures ?? []).filter(({ role }) => role === 'indicator')
-  for (const edition of editions) {
-    const limit = context.rank(edition) ?? 0
-    const byThen = (from: string) => (context.rank(from) ?? Infinity) <= limit
-    if (own.some((measure) => hasValue(measure, byThen))) continue
-    if (indicator.missing?.some(({ from }) => byThen(from))) continue
-    const mend = `Say in "missing" why there is no figure, from "${edition}" on.`
-    return report(['missing'], indicator.missing, 'a reason, since there are no figures', mend)
+    checkWithdrawals(measure, context, keys, report)
   }
 }

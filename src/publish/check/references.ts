@@ -33,6 +33,8 @@ export function walk(
 const FIELDS = [
   ['paper', 'papers', 'paper of papers.json'],
   ['from', 'editions', 'edition of editions.json'],
+  ['until', 'editions', 'edition of editions.json'],
+  ['edition', 'editions', 'edition of editions.json'],
   ['goal', 'goals', 'goal of strategy.json'],
   ['survey', 'surveys', 'survey of surveys.json'],
 ] as const
@@ -64,5 +66,24 @@ export function checkUnique<T>(
       const mend = `Entry ${before} of the list has it already: remove one, or give it another.`
       report([...keys, index, ...(field === null ? [] : [field])], id, 'each one once', mend)
     }
+  }
+}
+
+/** Reports each item whose `key` an earlier one from the same edition has. */
+export function checkOncePerEdition<T extends { readonly from: string }>(
+  items: readonly T[] | undefined,
+  key: (item: T) => string,
+  field: string,
+  keys: readonly Key[],
+  report: Report,
+): void {
+  const seen = new Set<string>()
+  for (const [item, index] of each(items)) {
+    const id = key(item)
+    if (seen.has(`${item.from} ${id}`)) {
+      const mend = `"${item.from}" has it already: remove one; a correction is from a later edition.`
+      report([...keys, index, field], id, 'each one once from an edition', mend)
+    }
+    seen.add(`${item.from} ${id}`)
   }
 }

@@ -5,6 +5,7 @@ import type { Report } from '../problem.ts'
 import { each } from '../repair.ts'
 import type { Context } from './context.ts'
 import { checkPeople } from './frame.ts'
+import { checkNotBefore } from './histories.ts'
 import { checkValue } from './values.ts'
 
 /** One value with where it stands in the file. */
@@ -70,6 +71,21 @@ function checkBreaks(
   }
 }
 
+/** A series has figures, or says from when it is there without them. */
+function checkStart(
+  { from, readings }: AuthoredSeries,
+  keys: readonly Key[],
+  context: Context,
+  report: Report,
+): void {
+  if (from !== undefined) {
+    checkNotBefore(readings, [...keys, 'readings'], from, 'The series', context, report)
+  } else if (!readings?.length) {
+    const mend = 'Say from which edition it is there without figures.'
+    report([...keys, 'from'], undefined, 'an edition, since there are no readings', mend)
+  }
+}
+
 /** The values of one series. */
 export function checkSeries(
   series: AuthoredSeries,
@@ -81,6 +97,7 @@ export function checkSeries(
   if (series.population !== undefined) {
     checkPeople(series.population, [...keys, 'population'], report)
   }
+  checkStart(series, keys, context, report)
   for (const [reading, r] of each(series.readings)) {
     for (const [value, index] of each(reading.values)) {
       const way = [...keys, 'readings', r, 'values', index]

@@ -67,9 +67,9 @@ function checkAnswers(
   }
   checkPeople(n, [...keys, 'n'], report)
   const known = context.answersTo(survey, value.period)
-  if (known !== undefined && known !== n) {
+  if (known.length > 0 && !known.includes(n)) {
     const mend = 'surveys.json has another number for the period: correct one, or remove this.'
-    report([...keys, 'n'], n, `${known}`, mend)
+    report([...keys, 'n'], n, known.join(' or '), mend)
   }
 }
 

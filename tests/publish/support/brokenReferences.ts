@@ -24,20 +24,20 @@ export const REFERENCES: readonly Broken[] = [
   },
   {
     name: 'headline that names no measure',
-    ...{ file: WITH, at: 'headline.measure', to: 'andeler', accepted: '"andel"' },
+    ...{ file: WITH, at: 'headline[0].measure', to: 'andeler', accepted: '"andel"' },
   },
   {
     name: 'headline that names no series',
-    ...{ file: WITH, at: 'headline.series', to: 'vest', accepted: '"norge", "nord"' },
+    ...{ file: WITH, at: 'headline[0].series', to: 'vest', accepted: '"norge", "nord"' },
     together: true,
   },
   {
     name: 'headline that is context',
-    ...{ file: WITH, at: 'headline.measure', to: 'pasienter', accepted: '"indicator"' },
+    ...{ file: WITH, at: 'headline[0].measure', to: 'pasienter', accepted: '"indicator"' },
   },
   {
     name: 'figures without a headline',
-    ...{ file: WITH, at: 'headline', to: null, accepted: 'a headline' },
+    ...{ file: WITH, at: 'headline', to: [], accepted: 'a headline' },
   },
   {
     name: 'id that is not the name of the file',

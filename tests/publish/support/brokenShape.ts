@@ -37,7 +37,7 @@ const SHAPE: readonly Broken[] = [
   },
   {
     name: 'missing key',
-    ...{ file: NONE, at: 'type.basis', to: undefined, accepted: 'the key "basis"' },
+    ...{ file: NONE, at: 'type[0].basis', to: undefined, accepted: 'the key "basis"' },
   },
   {
     name: 'id with capital letters',
@@ -110,7 +110,7 @@ const OTHERS: readonly Broken[] = [
   {
     name: 'glossary term twice',
     ...{ file: 'glossary.json', at: '[1]', path: '[1].term', found: '"epj"', accepted: 'once' },
-    to: { term: 'epj', expansion: { nb: 'journal' }, text: { nb: 'Journalen.' } },
+    to: { from: 'v1', term: 'epj', expansion: { nb: 'journal' }, text: { nb: 'Journalen.' } },
     together: true,
   },
 ]

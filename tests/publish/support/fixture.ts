@@ -25,8 +25,8 @@ function indicator(id: string, rest: Json = {}): Json {
     names: [{ from: 'v1', text: nb(`Navn på ${id}`), source: paper }],
     placements: [{ from: 'v1', goal: 'mal-1' }],
     readiness: [{ from: 'v1', value: 'klar', basis: 'derived', note: nb('Har tall.') }],
-    type: { value: 'prosess', basis: 'derived' },
-    frequency: 'arlig',
+    type: [{ from: 'v1', value: 'prosess', basis: 'derived' }],
+    frequency: [{ from: 'v1', value: 'arlig' }],
     descriptions: [{ from: 'v1', text: nb('Hva den måler.') }],
     ...rest,
   }
@@ -93,9 +93,29 @@ export function fixture(): Fixture {
     'strategy.json': {
       vision: nb('Sammen'),
       goals: [
-        { id: 'kvalitet', level: 'overall', name: nb('Kvalitet'), lead: nb('Om kvalitet.') },
-        { id: 'mal-1', level: 'strategic', number: 1, name: nb('Mål'), lead: nb('Om målet.') },
-        { id: 'mal-2', level: 'strategic', number: 2, name: nb('Mål to'), lead: nb('Om det.') },
+        {
+          id: 'kvalitet',
+          from: 'v1',
+          level: 'overall',
+          name: nb('Kvalitet'),
+          lead: nb('Om kvalitet.'),
+        },
+        {
+          id: 'mal-1',
+          from: 'v1',
+          level: 'strategic',
+          number: 1,
+          name: nb('Mål'),
+          lead: nb('Om målet.'),
+        },
+        {
+          id: 'mal-2',
+          from: 'v1',
+          level: 'strategic',
+          number: 2,
+          name: nb('Mål to'),
+          lead: nb('Om det.'),
+        },
       ],
     },
     'papers.json': [
@@ -112,16 +132,33 @@ export function fixture(): Fixture {
         name: nb('Undersøkelsen'),
         by: nb('Utgiver'),
         answers: [
-          { period: '2022', n: 4997, source: paper },
-          { period: '2023', n: 4505, source: paper, note: nb('81 % fra foretak.') },
+          { from: 'v1', period: '2022', n: 4997, source: paper },
+          { from: 'v1', period: '2023', n: 4505, source: paper, note: nb('81 % fra foretak.') },
         ],
       },
     ],
     'glossary.json': [
-      { term: 'EPJ', expansion: nb('elektronisk pasientjournal'), text: nb('Journalen.') },
+      {
+        ...{ from: 'v1', term: 'EPJ', expansion: nb('elektronisk pasientjournal') },
+        text: nb('Journalen.'),
+      },
+    ],
+    'meetings.json': [
+      {
+        ...{ id: 'mote-1', from: 'v1', date: '2025-11-20', council: 'NUIT', edition: 'v1' },
+        councilNow: { from: 'v2', name: 'Porteføljerådet' },
+        cases: [{ number: '1/25', subject: nb('Settet'), source: paper }],
+        advised: [{ from: 'v2', text: nb('Flere om effekt.'), source: { paper: 'paper-2' } }],
+        indicators: [{ id: 'med-tall', source: paper }],
+      },
+      {
+        ...{ id: 'mote-2', from: 'v2', date: '2026-01-21', council: 'Fagrådet', paper: 'paper-2' },
+        cases: [{ subject: nb('Nivåene'), source: { paper: 'paper-2' } }],
+        next: [{ text: nb('Saken kommer tilbake.'), when: '2026K3', source: { paper: 'paper-2' } }],
+      },
     ],
     'indicators/med-tall.json': indicator('med-tall', {
-      headline: { measure: 'andel', series: 'norge' },
+      headline: [{ from: 'v1', measure: 'andel', series: 'norge' }],
       measures: [share, patients],
     }),
     'indicators/rettet.json': indicator('rettet', {
@@ -129,7 +166,7 @@ export function fixture(): Fixture {
         { from: 'v1', text: nb('Gammelt navn'), source: paper },
         { from: 'v2', text: nb('Nytt navn'), source: { paper: 'paper-2' } },
       ],
-      headline: { measure: 'andel', series: 'norge' },
+      headline: [{ from: 'v1', measure: 'andel', series: 'norge' }],
       measures: [
         {
           ...{ id: 'andel', from: 'v1', name: nb('Andel'), role: 'indicator', unit: 'percent' },
@@ -155,7 +192,7 @@ export function fixture(): Fixture {
     }),
     'indicators/uten-tall.json': indicator('uten-tall', {
       placements: [{ from: 'v1', goal: 'kvalitet' }],
-      frequency: null,
+      frequency: [],
       missing: [{ from: 'v1', why: nb('Ikke definert ennå.') }],
     }),
   }
