@@ -9,6 +9,8 @@ const GoalPage = lazy(pageLoaders.goal)
 const IndicatorPage = lazy(pageLoaders.indicator)
 const DataPage = lazy(pageLoaders.data)
 const MethodPage = lazy(pageLoaders.method)
+const MeetingsPage = lazy(pageLoaders.meetings)
+const ChangesPage = lazy(pageLoaders.changes)
 const AboutPage = lazy(pageLoaders.about)
 const AccessibilityPage = lazy(pageLoaders.accessibility)
 
@@ -24,6 +26,11 @@ export function Routes() {
         <Route path="/indikator/:id">{({ id }) => <IndicatorPage id={id} />}</Route>
         <Route path="/data">{() => <DataPage />}</Route>
         <Route path="/om/metode">{() => <MethodPage />}</Route>
+        <Route path="/om/moter">{() => <MeetingsPage />}</Route>
+        <Route path="/endringer">{() => <ChangesPage />}</Route>
+        <Route path="/endringer/:from/:to">
+          {({ from, to }) => <ChangesPage from={from} to={to} />}
+        </Route>
         <Route path="/om">{() => <AboutPage />}</Route>
         <Route path="/tilgjengelighet">{() => <AccessibilityPage />}</Route>
         <Route>{() => <NotFound />}</Route>

@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useI18n } from '#i18n/context.tsx'
+import { whenUsed } from '#state/firstUse.ts'
 import { paths } from '#state/paths.ts'
 import { ArrivalContext } from '#ui/PageHeading.tsx'
 import { ArchiveBanner } from './ArchiveBanner.tsx'
-import { EditionNote } from './EditionNote.tsx'
 import { LiveRegion } from './LiveRegion.tsx'
 import { useArrival } from './useArrival.ts'
+
+const EditionChooser = lazy(whenUsed(() => import('./EditionChooser.tsx')))
 
 function NavLink({ to, children }: { to: string; children: ReactNode }) {
   const [location] = useLocation()
@@ -37,6 +39,9 @@ export function Shell({ children }: { children: ReactNode }) {
                 <NavLink to={paths.board}>{m.shell.home}</NavLink>
               </li>
               <li>
+                <NavLink to={paths.changes}>{m.shell.changes}</NavLink>
+              </li>
+              <li>
                 <NavLink to={paths.data}>{m.shell.data}</NavLink>
               </li>
               <li>
@@ -44,7 +49,9 @@ export function Shell({ children }: { children: ReactNode }) {
               </li>
             </ul>
           </nav>
-          <EditionNote />
+          <Suspense fallback={<p className="edition" />}>
+            <EditionChooser />
+          </Suspense>
         </div>
       </header>
       <ArchiveBanner />

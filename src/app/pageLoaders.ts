@@ -5,6 +5,8 @@ export const pageLoaders = {
   indicator: () => import('#views/indicator/IndicatorPage.tsx'),
   data: () => import('#views/data/DataPage.tsx'),
   method: () => import('#views/method/MethodPage.tsx'),
+  meetings: () => import('#views/meetings/MeetingsPage.tsx'),
+  changes: () => import('#views/changes/ChangesPage.tsx'),
   about: () => import('#views/about/AboutPage.tsx'),
   accessibility: () => import('#views/accessibility/AccessibilityPage.tsx'),
 }
@@ -16,6 +18,8 @@ const KINDS: readonly (readonly [RegExp, PageKind])[] = [
   [/^\/mal\/[^/]+$/, 'goal'],
   [/^\/indikator\/[^/]+$/, 'indicator'],
   [/^\/data$/, 'data'],
+  [/^\/endringer(\/[^/]+\/[^/]+)?$/, 'changes'],
+  [/^\/om\/moter$/, 'meetings'],
   [/^\/om$/, 'about'],
   [/^\/om\/metode$/, 'method'],
   [/^\/tilgjengelighet$/, 'accessibility'],

@@ -9,6 +9,29 @@ export interface PageEntry {
   /** Id of the goal or indicator. */
   readonly id?: string
   readonly indicators: readonly string[]
+  /** The two editions it compares, the older first. */
+  readonly editions?: readonly [from: string, to: string]
+}
+
+/** «What is new» of the two newest editions, then of every pair of them. */
+function changePages({ editions }: IndicatorSet): PageEntry[] {
+  const slugs = editions.map(({ slug }) => slug)
+  const [from, to] = slugs.slice(-2)
+  const page = { kind: 'changes', indicators: [] } as const
+  const newest = from !== undefined && to !== undefined ? { editions: [from, to] as const } : {}
+  return [
+    { path: paths.changes, ...page, ...newest },
+    ...editionPairs(slugs).map(([a, b]) => {
+      return { path: paths.changesBetween(a, b), ...page, editions: [a, b] as const }
+    }),
+  ]
+}
+
+/** Every edition with every later one. */
+export function editionPairs(oldestFirst: readonly string[]): [from: string, to: string][] {
+  return oldestFirst.flatMap((from, index) =>
+    oldestFirst.slice(index + 1).map((to): [string, string] => [from, to]),
+  )
 }
 
 /** Every page of a set, the board first. */
@@ -23,8 +46,14 @@ export function pagesOf(set: IndicatorSet): PageEntry[] {
     ...set.indicators.map(({ id }): PageEntry => {
       return { path: paths.indicator(id), kind: 'indicator', id, indicators: [id] }
     }),
+    // An indicator that left the set keeps its address: its page says where it went.
+    ...set.retired.map(({ id }): PageEntry => {
+      return { path: paths.indicator(id), kind: 'indicator', id, indicators: [] }
+    }),
+    ...changePages(set),
     { path: paths.data, kind: 'data', indicators: [] },
     { path: paths.method, kind: 'method', indicators: [] },
+    { path: paths.meetings, kind: 'meetings', indicators: [] },
     { path: paths.about, kind: 'about', indicators: [] },
     { path: paths.accessibility, kind: 'accessibility', indicators: [] },
   ]

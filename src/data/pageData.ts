@@ -1,5 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { filesQuery, indicatorQuery, strategyQuery } from './queries.ts'
+import { changesQuery, meetingsQuery, notYetQuery, type NotYet } from './history.ts'
+import type { PublishedChanges } from './schema/publishedChanges.ts'
+import type { PublishedMeetings } from './schema/publishedHistory.ts'
 import type { PublishedFile, PublishedIndicator, PublishedStrategy } from './schema/published.ts'
 
 /**
@@ -13,6 +16,10 @@ export interface PageData {
   readonly strategy: PublishedStrategy
   readonly indicators: readonly PublishedIndicator[]
   readonly files?: { readonly files: readonly PublishedFile[] }
+  readonly meetings?: PublishedMeetings
+  readonly changes?: PublishedChanges
+  /** On the page of an indicator that came in a later edition. */
+  readonly notYet?: NotYet
 }
 
 /** Id of the element that holds the page's data as JSON. */
@@ -22,10 +29,14 @@ export const PAGE_DATA_ID = 'page-data'
 export function createQueryClient(edition: string | null, data: PageData | null): QueryClient {
   const client = new QueryClient()
   if (!data) return client
-  const { strategy, indicators, files } = data
+  const { strategy, indicators, files, meetings, changes, notYet } = data
   client.setQueryData(strategyQuery(edition).queryKey, { strategy, broken: [] })
   for (const file of indicators)
     client.setQueryData(indicatorQuery(edition, file.indicator.id).queryKey, file)
+  if (meetings) client.setQueryData(meetingsQuery(edition).queryKey, meetings)
+  if (notYet) client.setQueryData(notYetQuery(edition, notYet.id).queryKey, notYet)
+  if (changes)
+    client.setQueryData(changesQuery(changes.from.slug, changes.to.slug).queryKey, changes)
   if (files) client.setQueryData(filesQuery.queryKey, [...files.files])
   return client
 }

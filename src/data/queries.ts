@@ -2,19 +2,9 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { use } from 'react'
 import { DataError, fetchJson } from './client.ts'
 import { EditionContext, editionFolder } from './edition.ts'
-import type * as Published from './schema/published.ts'
 
-/**
- * Reads one of the published files with what checks it. That is loaded with the first file that
- * is fetched: a page that carries its own data was checked when it was built.
- */
-function read<T>(
-  path: string,
-  parser: (schema: typeof Published) => (json: unknown) => T,
-  signal: AbortSignal,
-): Promise<T> {
-  return fetchJson(path, async () => parser(await import('./schema/published.ts')), signal)
-}
+// Loaded with the first file that is fetched: what a page carries was checked by the build.
+const schema = () => import('./schema/published.ts')
 
 /** A file that is missing or wrong will be so at the next try too; the network may come back. */
 function retry(failures: number, error: Error): boolean {
@@ -23,14 +13,18 @@ function retry(failures: number, error: Error): boolean {
 }
 
 /** Published files change with a new build, not while a page is read. */
-const published = { staleTime: Infinity, gcTime: Infinity, retry }
+export const published = { staleTime: Infinity, gcTime: Infinity, retry }
 
 /** All the board needs. */
 export const strategyQuery = (edition: string | null) =>
   queryOptions({
     queryKey: ['strategy', edition],
     queryFn: ({ signal }) =>
-      read(`${editionFolder(edition)}strategy.json`, (schema) => schema.parseStrategy, signal),
+      fetchJson(
+        `${editionFolder(edition)}strategy.json`,
+        async () => (await schema()).parseStrategy,
+        signal,
+      ),
     ...published,
   })
 
@@ -39,9 +33,9 @@ export const indicatorQuery = (edition: string | null, id: string) =>
   queryOptions({
     queryKey: ['indicator', edition, id],
     queryFn: ({ signal }) =>
-      read(
+      fetchJson(
         `${editionFolder(edition)}indicators/${encodeURIComponent(id)}.json`,
-        (schema) => schema.parseIndicator,
+        async () => (await schema()).parseIndicator,
         signal,
       ),
     ...published,
@@ -50,7 +44,7 @@ export const indicatorQuery = (edition: string | null, id: string) =>
 /** The list of published files, the same for every edition. */
 export const filesQuery = queryOptions({
   queryKey: ['files'],
-  queryFn: ({ signal }) => read('files.json', (schema) => schema.parseFiles, signal),
+  queryFn: ({ signal }) => fetchJson('files.json', async () => (await schema()).parseFiles, signal),
   ...published,
 })
 

@@ -37,6 +37,11 @@ export const useMethodTexts = pageTexts({
   nb: async () => (await import('./messages/nb/method.ts')).method,
 })
 
+/** Texts of the edition chooser. */
+export const useEditionTexts = pageTexts({
+  nb: async () => (await import('./messages/nb/editions.ts')).editions,
+})
+
 /** Texts of a goal's page. */
 export const useGoalTexts = pageTexts({
   nb: async () => (await import('./messages/nb/goal.ts')).goal,
@@ -60,3 +65,15 @@ export type CalculationTexts = ReturnType<typeof useCalculationTexts>
 export const useShareTexts = pageTexts({
   nb: async () => (await import('./messages/nb/share.ts')).share,
 })
+
+/** Texts of /om/moter. */
+export const useMeetingsTexts = pageTexts({
+  nb: async () => (await import('./messages/nb/meetings.ts')).meetings,
+})
+
+/** Texts of /endringer. */
+export const useChangesTexts = pageTexts({
+  nb: async () => (await import('./messages/nb/changes.ts')).changes,
+})
+
+export type ChangesTexts = ReturnType<typeof useChangesTexts>

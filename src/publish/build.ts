@@ -12,6 +12,7 @@ import type { renderPage } from '#app/renderPage.tsx'
 import { asOf, newestEdition } from '#domain/edition.ts'
 import { buildDate } from './built.ts'
 import { DatasetError, loadDataset } from './load.ts'
+import { notYetIn } from './notYet.ts'
 import { robots, sitemap } from './pages/sitemap.ts'
 import { writeNotFound, writePages, type PageBuild, type PageSet } from './pages/writePages.ts'
 import { writeShareImages } from './share/images.ts'
@@ -77,9 +78,15 @@ async function run(outDir: string): Promise<string> {
     origin: (process.env['VITE_SITE_URL'] ?? '').replace(/\/$/, ''),
     files: publishedFiles(dataset, { built: today }),
   }
-  const newest: PageSet = { set: asOf(dataset, newestEdition(dataset)), archived: null, today }
-  const archives = dataset.editions.map(({ slug, date }): PageSet => {
-    return { set: asOf(dataset, slug), archived: slug, today: date }
+  const sets = dataset.editions.map(({ slug }) => asOf(dataset, slug))
+  const newest: PageSet = {
+    set: asOf(dataset, newestEdition(dataset)),
+    archived: null,
+    today,
+  }
+  const archives = sets.map((set, index): PageSet => {
+    const { slug, date } = set.edition
+    return { set, archived: slug, today: date, notYet: notYetIn(set, sets.slice(index + 1)) }
   })
   const root = site.origin + site.base
   const addresses: { url: string; lastmod: string }[] = []

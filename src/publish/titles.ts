@@ -48,6 +48,15 @@ export function fileTitle(file: FileTitle, edition: Edition | null): Text {
   return inEdition(TITLES[file], edition)
 }
 
+/** Title of what is new in one edition against an earlier one. */
+export function changesTitle(from: Edition, to: Edition): Text {
+  return {
+    nb: `Endringer fra utgave ${from.label} til ${to.label}`,
+    nn: `Endringar frå utgåve ${from.label} til ${to.label}`,
+    en: `Changes from edition ${from.label} to ${to.label}`,
+  }
+}
+
 /** Title of a file about one indicator. */
 export function indicatorTitle(
   { name }: Pick<Indicator, 'name'>,

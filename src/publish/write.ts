@@ -3,14 +3,25 @@ import type {
   PublishedFile,
   PublishedIndicator,
   PublishedStrategy,
+  PublishedTreatment,
 } from '#data/schema/published.ts'
+import type { PublishedChanges } from '#data/schema/publishedChanges.ts'
 import type { PublishedEditions, PublishedMeetings } from '#data/schema/publishedHistory.ts'
 import type { Dataset } from '#domain/dataset.ts'
+import { editionChanges } from '#domain/difference/editionChanges.ts'
 import { asOf, newestEdition } from '#domain/edition.ts'
-import type { Edition, Indicator, IndicatorSet, Text } from '#domain/model.ts'
+import { meetingsOf, type Treatment } from '#domain/meetings.ts'
+import type {
+  Edition,
+  Indicator,
+  IndicatorSet,
+  MeetingCase,
+  Text,
+  TreatedIndicator,
+} from '#domain/model.ts'
 import { summariseSet } from '#domain/summary.ts'
 import { ambitionsCsv, observationsCsv, surveysCsv } from './tables.ts'
-import { fileTitle, indicatorTitle } from './titles.ts'
+import { changesTitle, fileTitle, indicatorTitle } from './titles.ts'
 
 const ROOT = 'data/v1'
 
@@ -24,13 +35,31 @@ interface Written {
 
 const formatOf = (path: string): PublishedFile['format'] => (path.endsWith('.csv') ? 'csv' : 'json')
 
+/** The case that took the indicator up, where its source says which; else all of them. */
+function casesOn(cases: readonly MeetingCase[], treated: TreatedIndicator | null) {
+  const own = cases.filter(({ number }) => number && treated?.source.page?.includes(number))
+  return own.length > 0 ? own : cases
+}
+
+/** What an indicator's page needs of a meeting; the rest stands on the meetings' own page. */
+function treatment({ meeting, treated }: Treatment): PublishedTreatment {
+  const { id, date, council, councilNow, cases } = meeting
+  return {
+    ...{ id, date, council, councilNow },
+    cases: casesOn(cases, treated).map(({ number, subject }) => ({ number, subject })),
+    treated: treated && { note: treated.note },
+  }
+}
+
 function indicatorFiles(
   indicator: Indicator,
   set: IndicatorSet,
   folder: string,
   edition: Edition | null,
 ): Written[] {
-  const published: PublishedIndicator = { version: 1, edition: set.edition.slug, indicator }
+  const { slug } = set.edition
+  const meetings = meetingsOf(indicator, set.meetings, set.editions).map(treatment)
+  const published: PublishedIndicator = { version: 1, edition: slug, indicator, meetings }
   const texts = { json: JSON.stringify(published), csv: observationsCsv([indicator]) }
   return (['json', 'csv'] as const).map((format) => ({
     path: `${folder}/indicators/${indicator.id}.${format}`,
@@ -85,8 +114,9 @@ function setFiles(
 function editionsFile(sets: readonly IndicatorSet[]): Written {
   const published: PublishedEditions = {
     version: 1,
-    editions: sets.map(({ edition, indicators }) => ({
+    editions: sets.map(({ edition, goals, indicators }) => ({
       ...edition,
+      goals: goals.map(({ id }) => id),
       indicators: indicators.map(({ id }) => id),
     })),
   }
@@ -95,6 +125,20 @@ function editionsFile(sets: readonly IndicatorSet[]): Written {
     text: JSON.stringify(published),
     title: fileTitle('editions', null),
   }
+}
+
+/** What is new in each edition against every earlier one. */
+function changeFiles(sets: readonly IndicatorSet[]): Written[] {
+  return sets.flatMap((before, index) =>
+    sets.slice(index + 1).map((after) => {
+      const changes: PublishedChanges = { version: 1, ...editionChanges(before, after) }
+      return {
+        path: `${ROOT}/changes/${before.edition.slug}/${after.edition.slug}.json`,
+        text: JSON.stringify(changes),
+        title: changesTitle(before.edition, after.edition),
+      }
+    }),
+  )
 }
 
 const bytes = (text: string): number => new TextEncoder().encode(text).byteLength
@@ -120,6 +164,7 @@ export function publishedFiles(
   const files = [
     ...setFiles(newest, ROOT, built, null),
     editionsFile(sets),
+    ...changeFiles(sets),
     ...sets.flatMap((set) => {
       const { edition } = set
       return setFiles(set, `${ROOT}/editions/${edition.slug}`, edition.date, edition)

@@ -6,6 +6,9 @@ export const paths = {
   data: '/data',
   about: '/om',
   method: '/om/metode',
+  meetings: '/om/moter',
+  changes: '/endringer',
+  changesBetween: (from: string, to: string) => `/endringer/${from}/${to}`,
   accessibility: '/tilgjengelighet',
 } as const
 

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { IndicatorFilter } from '#domain/search.ts'
+import { asksForChanges, withChanges } from './boardView.ts'
 import { formatBoardQuery, parseBoardQuery } from './boardQuery.ts'
 
 /**
@@ -16,10 +17,11 @@ export function useBoardFilter(): [
   const filter = useMemo(() => parseBoardQuery(search), [search])
   const setFilter = useCallback(
     (next: IndicatorFilter, how: 'step' | 'typing' = 'step') => {
-      const query = formatBoardQuery(next)
+      // Whether changes are marked is no part of the filter, and stays as it is.
+      const query = withChanges(formatBoardQuery(next), asksForChanges(search))
       navigate(query ? `${path}?${query}` : path, { replace: how === 'typing' })
     },
-    [navigate, path],
+    [navigate, path, search],
   )
   return [filter, setFilter]
 }

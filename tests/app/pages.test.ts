@@ -20,6 +20,10 @@ describe('what kind of page a path leads to', () => {
     ['/data', 'data'],
     ['/om', 'about'],
     ['/om/metode', 'method'],
+    ['/om/moter', 'meetings'],
+    ['/endringer', 'changes'],
+    ['/endringer/v0-7/v0-95', 'changes'],
+    ['/endringer/v0-7', null],
     ['/tilgjengelighet', 'accessibility'],
     ['', null],
     ['/mal', null],
@@ -38,7 +42,7 @@ describe('what kind of page a path leads to', () => {
 })
 
 describe('the pages of a set', () => {
-  test('are the board, its goals, its indicators and the four about the site', () => {
+  test('are the board, its goals, its indicators what is new, and those about the site', () => {
     const set = asOf(dataset(datasetIndicator()), 'v1')
     expect(pagesOf(set)).toEqual([
       { path: '/', kind: 'board', indicators: [] },
@@ -50,8 +54,10 @@ describe('the pages of a set', () => {
         id: 'indikator',
         indicators: ['indikator'],
       },
+      { path: '/endringer', kind: 'changes', indicators: [] },
       { path: '/data', kind: 'data', indicators: [] },
       { path: '/om/metode', kind: 'method', indicators: [] },
+      { path: '/om/moter', kind: 'meetings', indicators: [] },
       { path: '/om', kind: 'about', indicators: [] },
       { path: '/tilgjengelighet', kind: 'accessibility', indicators: [] },
     ])
@@ -68,6 +74,18 @@ describe('the pages of a set', () => {
       .flatMap((goal) => goal.indicators)
     expect(indicators).toHaveLength(count)
     expect(underGoals.toSorted()).toEqual(indicators.toSorted())
+  })
+
+  test('what is new has a page for every edition with every later one, the newest two first', () => {
+    const [first, second, third] = ['v1', 'v2', 'v3']
+    expect(
+      pagesOf(asOf(dataset(datasetIndicator()), 'v3')).filter((p) => p.kind === 'changes'),
+    ).toEqual([
+      { path: '/endringer', kind: 'changes', indicators: [], editions: [second, third] },
+      { path: '/endringer/v1/v2', kind: 'changes', indicators: [], editions: [first, second] },
+      { path: '/endringer/v1/v3', kind: 'changes', indicators: [], editions: [first, third] },
+      { path: '/endringer/v2/v3', kind: 'changes', indicators: [], editions: [second, third] },
+    ])
   })
 
   test('no two have one address, and the app knows each as what it is', () => {

@@ -47,7 +47,7 @@ test('write writes the files below the folder named', async () => {
   const folder = await folderWith(filesOf(fixture()))
   const { code, out } = await run('write', join(folder, 'out'), folder)
   expect(code).toBe(0)
-  expect(out).toContain('Wrote 35 files')
+  expect(out).toContain('Wrote 36 files')
   const strategy = await readFile(join(folder, 'out/data/v1/strategy.json'), 'utf8')
   expect(JSON.parse(strategy)).toMatchObject({ built: '2026-03-01' })
 })

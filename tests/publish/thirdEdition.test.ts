@@ -115,12 +115,21 @@ describe('the made-up edition', () => {
 describe('the editions before it', () => {
   const built = '2026-10-01'
   const filesOf = (dataset: Dataset, slug: string) =>
-    [...publishedFiles(dataset, { built })].filter(([path]) => path.includes(`/${slug}/`))
+    [...publishedFiles(dataset, { built })].filter(([path]) =>
+      path.startsWith(`data/v1/editions/${slug}/`),
+    )
 
   test.each(ARCHIVES)('%s is published byte for byte as it was', (slug) => {
     const old = filesOf(before, slug)
     expect(old.length).toBeGreaterThan(50)
     expect(filesOf(after, slug)).toEqual(old)
+  })
+
+  test('so is what was new between the two', () => {
+    const path = 'data/v1/changes/v0-7/v0-95.json'
+    const [old, now] = [before, after].map((one) => publishedFiles(one, { built }).get(path))
+    expect(old).toContain('effektiv-ressursbruk')
+    expect(now === old).toBe(true)
   })
 
   test.each(ARCHIVES)('%s is the same set', (slug) => {

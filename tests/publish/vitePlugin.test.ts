@@ -33,7 +33,7 @@ test('a build emits the published files, and keeps them out of the script', asyn
   const names = output.map(({ fileName }) => fileName)
   expect(names).toContain('data/v1/strategy.json')
   expect(names).toContain('data/v1/editions/v1/indicators/rettet.csv')
-  expect(names.filter((name) => name.startsWith('data/'))).toHaveLength(35)
+  expect(names.filter((name) => name.startsWith('data/'))).toHaveLength(36)
   const scripts = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []))
   expect(scripts.join('')).not.toContain('Navn på')
   const csv = await readFile(join(config.root ?? '', 'dist/data/v1/alle.csv'), 'utf8')
@@ -74,7 +74,7 @@ test('in development the files are a module, read anew after a change', async ()
     const module = await server.ssrLoadModule('virtual:published-data')
     return module['default'] as Record<string, string>
   }
-  expect(Object.keys(await load())).toHaveLength(35)
+  expect(Object.keys(await load())).toHaveLength(36)
   const file = join(config.root ?? '', 'mock-data/indicators/rettet.json')
   const text = await readFile(file, 'utf8')
   await writeFile(file, text.replace('36', '37'))

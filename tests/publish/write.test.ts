@@ -23,7 +23,7 @@ test('the files are those of the contract', () => {
   ]
   const folders = ['data/v1', 'data/v1/editions/v1', 'data/v1/editions/v2']
   const expected = folders.flatMap((folder) => set.map((file) => `${folder}/${file}`))
-  const whole = ['data/v1/editions.json', 'data/v1/files.json']
+  const whole = ['changes/v1/v2', 'editions', 'files'].map((name) => `data/v1/${name}.json`)
   expect([...files.keys()].toSorted()).toEqual([...expected, ...whole].toSorted())
 })
 
@@ -71,9 +71,10 @@ describe('editions hold what was known then', () => {
 
 test('editions.json tells which indicators each edition has', () => {
   const ids = ['uten-tall', 'med-tall', 'rettet']
+  const goals = ['kvalitet', 'mal-1', 'mal-2']
   expect(parseEditions(json('data/v1/editions.json'))).toEqual([
-    { ...datasetAfter().editions[0], indicators: ids },
-    { ...datasetAfter().editions[1], indicators: ids },
+    { ...datasetAfter().editions[0], goals, indicators: ids },
+    { ...datasetAfter().editions[1], goals, indicators: ids },
   ])
 })
 

@@ -1,6 +1,7 @@
 import { act, configure, render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, vi } from 'vitest'
+import { readAddress } from '#app/address.ts'
 import { App } from '#app/App.tsx'
 import { createI18n } from '#i18n/context.tsx'
 import { nb } from '#i18n/messages/nb/index.ts'
@@ -14,20 +15,24 @@ vi.setConfig({ testTimeout: 30_000 })
 
 // jsdom does not lay pages out, so it has nothing to scroll.
 window.scrollTo = vi.fn()
+export const scrollIntoView = vi.fn()
+Element.prototype.scrollIntoView = scrollIntoView
 
 afterEach(() => {
+  scrollIntoView.mockClear()
   useAnnouncer.setState({ text: '', count: 0 })
 })
 
 /** Opens the application at an address, as a visitor who follows a link does. */
 export async function renderAt(address: string): Promise<UserEvent> {
   window.history.pushState(null, '', address)
+  const { edition, routerBase } = readAddress(window.location.pathname, import.meta.env.BASE_URL)
   // A test looks at the whole page, as one who has begun to use it.
   beginUse()
   const user = userEvent.setup()
   // Awaited: a page whose texts are on their way would never be woken in a synchronous act.
   await act(async () => {
-    render(<App i18n={createI18n('nb', nb)} />)
+    render(<App i18n={createI18n('nb', nb)} edition={edition} routerBase={routerBase} />)
     await Promise.resolve()
   })
   return user

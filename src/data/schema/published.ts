@@ -11,11 +11,22 @@ export interface PublishedStrategy extends m.StrategySummary {
   readonly built: string
 }
 
+/** A meeting that had the indicator before it; `treated` when it took it up by itself. */
+export interface PublishedTreatment extends Pick<
+  m.Meeting,
+  'id' | 'date' | 'council' | 'councilNow'
+> {
+  readonly cases: readonly Pick<m.MeetingCase, 'number' | 'subject'>[]
+  readonly treated: Pick<m.TreatedIndicator, 'note'> | null
+}
+
 /** data/v1/indicators/<id>.json: one indicator, as of the edition named. */
 export interface PublishedIndicator {
   readonly version: 1
   readonly edition: m.Slug
   readonly indicator: m.Indicator
+  /** Oldest first. */
+  readonly meetings: readonly PublishedTreatment[]
 }
 
 /** One published file, as data/v1/files.json lists it. */
@@ -130,10 +141,20 @@ const strategyFile = v.object({
   Omit<PublishedStrategy, 'indicators'> & { indicators: unknown[] }
 >
 
+const treatment = v.object({
+  id: p.string,
+  date: p.string,
+  council: p.string,
+  councilNow: p.maybe,
+  cases: v.array(v.object({ number: p.maybe, subject: p.text })),
+  treated: v.nullable(v.object({ note: p.maybeText })),
+}) satisfies v.GenericSchema<unknown, PublishedTreatment>
+
 const indicatorFile = v.object({
   version: v.literal(1),
   edition: p.string,
   indicator: p.indicator,
+  meetings: v.array(treatment),
 }) satisfies v.GenericSchema<unknown, PublishedIndicator>
 
 const fileList = v.object({

@@ -4,8 +4,9 @@ import type * as m from '#domain/model.ts'
 import * as p from './parts.ts'
 import { edition, read } from './published.ts'
 
-/** An edition, with the ids of the indicators it has, in the order they are shown. */
+/** An edition, with the ids of the goals and indicators it has, in the order they are shown. */
 export interface EditionContents extends m.Edition {
+  readonly goals: readonly m.Slug[]
   readonly indicators: readonly m.Slug[]
 }
 
@@ -50,7 +51,9 @@ const meetingsFile = v.object({
 const editionsFile = v.object({
   version: v.literal(1),
   editions: v.pipe(
-    v.array(v.object({ ...edition.entries, indicators: v.array(p.string) })),
+    v.array(
+      v.object({ ...edition.entries, goals: v.array(p.string), indicators: v.array(p.string) }),
+    ),
     v.minLength(1),
   ),
 }) satisfies v.GenericSchema<unknown, PublishedEditions>

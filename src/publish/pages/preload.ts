@@ -7,6 +7,8 @@ const SOURCES = {
   indicator: 'src/views/indicator/IndicatorPage.tsx',
   data: 'src/views/data/DataPage.tsx',
   method: 'src/views/method/MethodPage.tsx',
+  meetings: 'src/views/meetings/MeetingsPage.tsx',
+  changes: 'src/views/changes/ChangesPage.tsx',
   about: 'src/views/about/AboutPage.tsx',
   accessibility: 'src/views/accessibility/AccessibilityPage.tsx',
 } as const

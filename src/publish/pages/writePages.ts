@@ -3,9 +3,13 @@ import { dirname, join } from 'node:path'
 import type { Manifest } from 'vite'
 import { pageFile, pagesOf, type PageEntry } from '#app/pages.ts'
 import type { RenderedPage, RenderRequest } from '#app/renderPage.tsx'
+import type { NotYet } from '#data/history.ts'
 import type { PageData } from '#data/pageData.ts'
+import { parseChanges } from '#data/schema/publishedChanges.ts'
+import { parseMeetings } from '#data/schema/publishedHistory.ts'
 import { parseFiles, parseIndicator, parseStrategy } from '#data/schema/published.ts'
 import type { IndicatorSet } from '#domain/model.ts'
+import { paths } from '#state/paths.ts'
 import { fillTemplate } from './document.ts'
 import { indicatorJsonLd, setJsonLd, type SiteAddress } from './jsonLd.ts'
 import { fontFile, pageScripts } from './preload.ts'
@@ -32,6 +36,8 @@ export interface PageSet {
   readonly archived: string | null
   /** ISO date the pages are drawn as of. */
   readonly today: string
+  /** Indicators that came in later editions: their pages here say so. None in the newest. */
+  readonly notYet?: readonly NotYet[]
 }
 
 /** The list of files; in the archive the edition's own, so that others may change. */
@@ -61,6 +67,12 @@ function dataOf(build: PageBuild, pages: PageSet, page: PageEntry): PageData {
     today: pages.today,
     strategy: strategyOf(read(`${folder}strategy.json`)),
     indicators: page.indicators.map((id) => parseIndicator(read(`${folder}indicators/${id}.json`))),
+    ...(page.kind === 'meetings'
+      ? { meetings: parseMeetings(read(`${folder}meetings.json`)) }
+      : {}),
+    ...(page.editions
+      ? { changes: parseChanges(read(`data/v1/changes/${page.editions.join('/')}.json`)) }
+      : {}),
     ...(page.kind === 'data' ? { files: filesOf(read('data/v1/files.json'), pages) } : {}),
   }
 }
@@ -81,7 +93,12 @@ async function writePage(build: PageBuild, file: string, html: string): Promise<
   await writeFile(target, html)
 }
 
-/** Draws and writes every page of a set; returns their addresses below the base path. */
+const absentPage = (path: string): PageEntry => ({ path, kind: 'indicator', indicators: [] })
+
+/**
+ * Draws and writes every page of a set; returns their addresses below the base path, those of
+ * indicators it does not have yet aside.
+ */
 export async function writePages(build: PageBuild, pages: PageSet): Promise<string[]> {
   const prefix = pages.archived ? `utgave/${pages.archived}/` : ''
   const routerBase = `${build.base}${prefix}`.replace(/\/$/, '')
@@ -91,8 +108,10 @@ export async function writePages(build: PageBuild, pages: PageSet): Promise<stri
     dataPrefix: pages.archived ? `data/v1/editions/${pages.archived}/` : 'data/v1/',
   }
   const written: string[] = []
-  for (const page of pagesOf(pages.set)) {
-    const data = dataOf(build, pages, page)
+  const absent = new Map(pages.notYet?.map((one) => [paths.indicator(one.id), one]))
+  for (const page of [...pagesOf(pages.set), ...[...absent.keys()].map(absentPage)]) {
+    const notYet = absent.get(page.path)
+    const data = { ...dataOf(build, pages, page), ...(notYet && { notYet }) }
     const request = { path: page.path, edition: pages.archived, routerBase, data }
     const { head, body } = await build.render(request)
     const html = fillTemplate(build.template, {
@@ -104,7 +123,7 @@ export async function writePages(build: PageBuild, pages: PageSet): Promise<stri
       jsonLd: jsonLdOf(pages, page, site),
     })
     await writePage(build, prefix + pageFile(page.path), html)
-    written.push(prefix + page.path.slice(1))
+    if (!notYet) written.push(prefix + page.path.slice(1))
   }
   return written
 }

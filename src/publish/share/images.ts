@@ -5,12 +5,14 @@ import { Resvg } from '@resvg/resvg-js'
 import subsetFont from 'subset-font'
 import { imageFile, pagesOf, type PageEntry } from '#app/pages.ts'
 import type { IndicatorSet } from '#domain/model.ts'
-import { boardCard, goalCard, indicatorCard } from '#export/cards.ts'
+import { boardCard, goalCard, absentCard, indicatorCard, retiredCard } from '#export/cards.ts'
 import { pictureStyles } from '#export/pictureStyles.ts'
 import { CARD, shareCardSvg, type ShareCard } from '#export/shareCard.ts'
 import { createI18n, type I18n } from '#i18n/context.tsx'
 import { nb } from '#i18n/messages/nb/index.ts'
+import { paths, shareImage } from '#state/paths.ts'
 import { CHARACTERS } from '../fontCharacters.ts'
+import type { PageSet } from '../pages/writePages.ts'
 
 const SHEETS = ['src/ui/theme/tokens.css', 'src/charts/colours.css', 'src/charts/chart.css']
 const FONT = 'src/ui/fonts/work-sans.woff2'
@@ -33,6 +35,8 @@ async function fontFiles(folder: string): Promise<string[]> {
 
 function cardOf(i18n: I18n, set: IndicatorSet, { id }: PageEntry): ShareCard {
   if (id === undefined) return boardCard(i18n, set)
+  const retired = set.retired.find((one) => one.id === id)
+  if (retired) return retiredCard(i18n, set, retired)
   const isGoal = set.goals.some((goal) => goal.id === id)
   return isGoal ? goalCard(i18n, set, id) : indicatorCard(i18n, set, id)
 }
@@ -40,7 +44,7 @@ function cardOf(i18n: I18n, set: IndicatorSet, { id }: PageEntry): ShareCard {
 /** Draws a set's cards as PNG below `outDir`; returns how many. */
 export async function writeShareImages(
   outDir: string,
-  sets: readonly { readonly set: IndicatorSet; readonly archived: string | null }[],
+  sets: readonly Pick<PageSet, 'set' | 'archived' | 'notYet'>[],
 ): Promise<number> {
   const i18n = createI18n('nb', nb)
   const styles = pictureStyles(await Promise.all(SHEETS.map((file) => readFile(file, 'utf8'))))
@@ -48,13 +52,18 @@ export async function writeShareImages(
   try {
     const font = { fontFiles: await fontFiles(folder), loadSystemFonts: false }
     let count = 0
-    for (const { set, archived } of sets) {
-      for (const page of pagesOf(set)) {
-        const file = imageFile(page, archived)
+    for (const { set, archived, notYet = [] } of sets) {
+      const cards = pagesOf(set).map((page) => {
+        return { file: imageFile(page, archived), card: () => cardOf(i18n, set, page) }
+      })
+      const absent = notYet.map(({ id, name, edition }) => ({
+        file: shareImage(paths.indicator(id), archived),
+        card: () => absentCard(i18n, set, name, i18n.m.shell.cameIn(edition.label)),
+      }))
+      for (const { file, card } of [...cards, ...absent]) {
         if (file === null) continue
-        const card = cardOf(i18n, set, page)
         const target = join(outDir, file)
-        const png = new Resvg(shareCardSvg(card, styles), {
+        const png = new Resvg(shareCardSvg(card(), styles), {
           font: { ...font, defaultFontFamily: 'Work Sans' },
           fitTo: { mode: 'width', value: CARD.width },
         })

@@ -11,7 +11,8 @@ import { PaperList } from './PaperList.tsx'
 export default function AboutPage() {
   const { m, f } = useI18n()
   const query = useStrategy()
-  const { title, lead, what, whom, marks, drawing, methods, editions, privacy } = useAboutTexts()
+  const { title, lead, what, whom, marks, drawing, methods, meetings, editions, privacy } =
+    useAboutTexts()
   return (
     <article className="prose">
       <PageHeading title={m.shell.pageTitle(title, m.common.siteName)} description={lead}>
@@ -25,6 +26,9 @@ export default function AboutPage() {
       <Section {...drawing} />
       <p>
         <Link href={paths.method}>{methods}</Link>
+      </p>
+      <p>
+        <Link href={paths.meetings}>{meetings}</Link>
       </p>
       <QueryGate query={query}>
         {({ strategy }) => (

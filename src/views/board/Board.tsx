@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useMemo } from 'react'
+import { lazy, Suspense, use, useMemo, useState } from 'react'
 import { EditionContext } from '#data/edition.ts'
 import { isOverdue } from '#domain/freshness.ts'
 import { countReadiness } from '#domain/summary.ts'
@@ -24,6 +24,15 @@ interface Props {
   broken: readonly { readonly id: string; readonly problem: string }[]
 }
 
+/** What is new since the edition before, in words. */
+export interface BoardMarks {
+  /** By indicator. */
+  readonly rows: ReadonlyMap<string, readonly string[]>
+  /** By goal: names of indicators that left it and the set. */
+  readonly left: ReadonlyMap<string, readonly string[]>
+}
+
+const ChangesToggle = lazy(whenUsed(() => import('./ChangesToggle.tsx')))
 const BoardFoot = lazy(whenUsed(() => import('./BoardFoot.tsx')))
 
 const LEVELS: readonly GoalLevel[] = ['overall', 'strategic', 'beside']
@@ -34,6 +43,7 @@ export function Board({ strategy, broken }: Props) {
   const today = useToday()
   const archived = use(EditionContext) !== null
   const [filter, setFilter] = useBoardFilter()
+  const [marks, setMarks] = useState<BoardMarks | null>(null)
   const { indicators, goals, surveys } = strategy
   const shown = useMemo(() => indicators.filter((i) => passes(i, filter)), [indicators, filter])
   const newest = useMemo(() => newestPeriod(indicators), [indicators])
@@ -54,6 +64,7 @@ export function Board({ strategy, broken }: Props) {
         shown={shown.filter((i) => i.goal === goal.id)}
         statuses={statuses}
         surveys={surveys}
+        marks={marks}
       />
     )
   }
@@ -75,6 +86,9 @@ export function Board({ strategy, broken }: Props) {
           total={indicators.length}
         />
       </div>
+      <Suspense>
+        <ChangesToggle strategy={strategy} onMarks={setMarks} />
+      </Suspense>
       {broken.map(({ id, problem }) => (
         <ErrorBox
           key={id}

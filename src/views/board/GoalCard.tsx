@@ -8,6 +8,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { paths } from '#state/paths.ts'
 import { GoalStatusSummary } from '#ui/GoalStatusSummary.tsx'
 import { ReadinessShape } from '#ui/ReadinessMark.tsx'
+import type { BoardMarks } from './Board.tsx'
 import { IndicatorRow } from './IndicatorRow.tsx'
 
 interface Props {
@@ -18,10 +19,12 @@ interface Props {
   shown: readonly IndicatorSummary[]
   statuses: ReadonlyMap<string, IndicatorStatus>
   surveys: readonly Survey[]
+  /** What is new; null while that is not asked for. */
+  marks: BoardMarks | null
 }
 
 /** One goal with its indicators. On a phone it opens folded, unless something is searched for. */
-export function GoalCard({ goal, indicators, shown, statuses, surveys }: Props) {
+export function GoalCard({ goal, indicators, shown, statuses, surveys, marks }: Props) {
   const { m, t } = useI18n()
   const counts = countReadiness(indicators)
   const hidden = indicators.length - shown.length
@@ -68,11 +71,17 @@ export function GoalCard({ goal, indicators, shown, statuses, surveys }: Props) 
                 indicator={indicator}
                 status={status}
                 surveys={surveys}
+                marks={marks?.rows.get(indicator.id)}
               />
             )
           )
         })}
       </ul>
+      {marks?.left.get(goal.id)?.map((name) => (
+        <p key={name} className="hidden-note">
+          {m.board.left(name)}
+        </p>
+      ))}
       {hidden > 0 && <p className="hidden-note">{m.board.hiddenHere(hidden)}</p>}
     </article>
   )

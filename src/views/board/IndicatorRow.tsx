@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'wouter'
 import { HeadlinePicture } from '#charts/HeadlinePicture.tsx'
 import type { IndicatorSummary, Survey } from '#domain/model.ts'
@@ -14,10 +15,13 @@ export function IndicatorRow({
   indicator,
   status,
   surveys,
+  marks = [],
 }: {
   indicator: IndicatorSummary
   status: IndicatorStatus
   surveys: readonly Survey[]
+  /** What is new about it, in words. */
+  marks?: readonly string[] | undefined
 }) {
   const i18n = useI18n()
   const { m, t } = i18n
@@ -29,6 +33,12 @@ export function IndicatorRow({
       <div className="row-name">
         <span className="ds-sr-only">{m.common.readiness[readiness]}: </span>
         <Link href={paths.indicator(indicator.id)}>{t(indicator.name)}</Link>
+        {marks.map((mark) => (
+          <Fragment key={mark}>
+            {' '}
+            <span className="row-mark">{mark}</span>
+          </Fragment>
+        ))}
       </div>
       {words.value && (
         <p className={`row-value ${words.bound ? 'row-bound' : ''}`}>{words.value}</p>

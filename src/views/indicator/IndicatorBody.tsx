@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import type { PublishedTreatment } from '#data/schema/published.ts'
 import type { Indicator, StrategySummary } from '#domain/model.ts'
 import { hasKnownValue } from '#domain/observation.ts'
 import { whenUsed } from '#state/firstUse.ts'
@@ -16,8 +17,13 @@ export interface IndicatorProps {
   strategy: StrategySummary
 }
 
+export interface TreatedProps extends IndicatorProps {
+  /** The meetings that had the indicator before them, oldest first. */
+  meetings: readonly PublishedTreatment[]
+}
+
 /** The indicator's page below its heading. The charts come to life first, the rest when used. */
-export function IndicatorBody({ indicator, strategy }: IndicatorProps) {
+export function IndicatorBody({ indicator, meetings, strategy }: TreatedProps) {
   const { papers } = strategy
   const own = indicator.measures.filter((measure) => measure.role === 'indicator')
   const shown = own.filter((x) => x.ambitions.length > 0 || x.series.some(hasKnownValue))
@@ -54,7 +60,7 @@ export function IndicatorBody({ indicator, strategy }: IndicatorProps) {
         </Suspense>
       </div>
       <Suspense>
-        <SideDetails indicator={indicator} strategy={strategy} />
+        <SideDetails indicator={indicator} meetings={meetings} strategy={strategy} />
       </Suspense>
     </div>
   )

@@ -75,8 +75,8 @@ describe('a page that can be drawn', () => {
     const { body } = await renderPage(request({ edition: 'v2', routerBase }))
     const links = [...body.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href ?? '')
     const outside = links.filter((href) => !href.startsWith(routerBase))
-    // The way out of the archive, and the skip link.
-    expect(outside).toEqual(['#innhold', '/'])
+    // The skip link, and the ways out of the archive: the banner's and the edition chooser's.
+    expect(outside).toEqual(['#innhold', '/', '/utgave/v1', '/'])
   })
 
   test('is drawn as of the day it is given', async () => {

@@ -14,8 +14,14 @@ const newest = { set: asOf(dataset, 'v2'), archived: null, today: '2026-11-21' }
 const archived = { set: asOf(dataset, 'v1'), archived: 'v1', today: '2025-11-20' }
 
 const VIEWS = ['board/Board', 'goal/Goal', 'indicator/Indicator', 'data/Data', 'about/About']
+const MORE_VIEWS = [
+  'method/Method',
+  'meetings/Meetings',
+  'changes/Changes',
+  'accessibility/Accessibility',
+]
 const manifest = Object.fromEntries(
-  [...VIEWS, 'method/Method', 'accessibility/Accessibility'].map((view) => [
+  [...VIEWS, ...MORE_VIEWS].map((view) => [
     `src/views/${view}Page.tsx`,
     { file: `assets/${view.split('/')[1]}.js` },
   ]),
@@ -45,7 +51,7 @@ async function build(more: Partial<PageBuild> = {}) {
 const PATHS = [
   ...['', 'mal/kvalitet', 'mal/mal-1', 'mal/mal-2'],
   ...['indikator/med-tall', 'indikator/rettet', 'indikator/uten-tall', 'data', 'om', 'om/metode'],
-  'tilgjengelighet',
+  ...['om/moter', 'endringer', 'endringer/v1/v2', 'tilgjengelighet'],
 ]
 
 test('every page of a set is written, and told by its address', async () => {

@@ -89,3 +89,14 @@ describe('the page of a goal', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 })
+
+describe('a goal that the edition does not have', () => {
+  it('is told so in an archive, with the way to the newest', async () => {
+    await renderAt('/utgave/v0-7/mal/internasjonalt')
+    await heading('Målet er ikke med i utgave 0.7')
+    expect(document.title).toBe('Målet er ikke med i utgave 0.7 – Nasjonal e-helsestrategi')
+    const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+    expect(href('Se etter målet i den nyeste utgaven')).toBe('/mal/internasjonalt')
+    expect(href('Gå til strategien slik den var i utgave 0.7')).toBe('/utgave/v0-7/')
+  })
+})

@@ -31,6 +31,7 @@ export const about = {
     ],
   },
   methods: 'Slik er status, endring og ferskhet regnet ut',
+  meetings: 'Hva rådene har sagt og bestemt',
   papers: {
     title: 'Sakene og rapportene tallene er lest fra',
     council: 'Saker i rådsmodellen',

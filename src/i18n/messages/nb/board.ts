@@ -37,6 +37,7 @@ export const board = {
   clear: 'Nullstill',
   showing: (shown: number, total: number): string =>
     shown === total ? `Viser alle ${total} indikatorene` : `Viser ${shown} av ${total} indikatorer`,
+  left: (name: string): string => `Gikk ut av settet: ${name}`,
   hiddenHere: (count: number): string =>
     count === 1
       ? '1 indikator passer ikke i utvalget'

@@ -14,4 +14,10 @@ export const goal = {
   neighbours: 'Andre mål',
   words: 'Forkortelser på siden',
   chartFailed: (name: string): string => `Tallene for «${name}» kunne ikke hentes`,
+
+  notIn: (edition: string): string => `Målet er ikke med i utgave ${edition}`,
+  mayBeLater: (id: string): string =>
+    `Utgaven har ikke noe mål med id «${id}». Det kan ha kommet med senere.`,
+  seeNewest: 'Se etter målet i den nyeste utgaven',
+  boardOf: (edition: string): string => `Gå til strategien slik den var i utgave ${edition}`,
 }

@@ -97,7 +97,30 @@ export const indicator = {
   surveyAnswers: (period: string, n: string): string => `${period}: ${n} svar`,
   placement: 'Plassering',
 
+  meetings: 'Behandlet i rådene',
+  wholeSet: 'Behandlet som del av hele indikatorsettet.',
+  byItself: 'Tatt opp særskilt.',
+  cases: (list: readonly string[]): string =>
+    `${list.length === 1 ? 'Sak' : 'Saker'} på møtet: ${list.join('; ')}`,
+  allMeetings: 'Alt rådene har sagt og bestemt',
+
   sources: 'Lest fra',
   copyFailed: 'Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.',
   loadFailed: 'Tallene for indikatoren kunne ikke hentes',
+
+  meeting: (council: string, date: string, councilNow?: string): string =>
+    `${council} ${date}${councilNow ? ` (nå ${councilNow})` : ''}`,
+  retired: (edition: string, meeting?: string): string =>
+    `Indikatoren gikk ut av settet i utgave ${edition}${meeting ? ` (${meeting})` : ''}.`,
+  retiredTitle: (name: string, edition: string): string => `${name}: ute fra utgave ${edition}`,
+  whereNow: 'Veien videre',
+  replacedBy: 'Erstattet av',
+  lastGoal: 'Sto sist under',
+  editionsWithIt: 'Utgaver som hadde den',
+  seeIn: (edition: string): string => `Se indikatoren i utgave ${edition}`,
+  notIn: (edition: string): string => `Ikke med i utgave ${edition}`,
+  cameIn: (edition: string, meeting: string): string =>
+    `Indikatoren kom med i utgave ${edition} (${meeting}).`,
+  replaces: 'Den tok plassen til',
+  boardOf: (edition: string): string => `Gå til strategien slik den var i utgave ${edition}`,
 }

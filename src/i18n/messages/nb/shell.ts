@@ -1,6 +1,7 @@
 export const shell = {
   skip: 'Hopp til innholdet',
   home: 'Strategien',
+  changes: 'Nytt siden sist',
   data: 'Data',
   about: 'Om',
   accessibility: 'Tilgjengelighet',
@@ -18,6 +19,8 @@ export const shell = {
   pageTitle: (page: string, site: string): string => `${page} – ${site}`,
   notFoundTitle: 'Fant ikke siden',
   notFoundText: 'Adressen finnes ikke her. Kanskje er den skrevet feil, eller siden har flyttet.',
+  cameIn: (edition: string): string => `Kom med i settet i utgave ${edition}`,
+  retiredIn: (edition: string): string => `Gikk ut av settet i utgave ${edition}`,
   notFoundIndicator: (id: string): string => `Det finnes ingen indikator med id «${id}».`,
   notFoundGoal: (id: string): string => `Det finnes ikke noe mål med id «${id}».`,
   toBoard: 'Gå til oversikten over strategien',
