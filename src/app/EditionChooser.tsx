@@ -8,6 +8,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { useEditionTexts } from '#i18n/pageTexts.ts'
 import { editionAddress } from '#state/editionAddress.ts'
 import { paths } from '#state/paths.ts'
+import { pageKind } from './pageLoaders.ts'
 import { pageIn, type Contents } from './pageIn.ts'
 
 /** Which meeting's set the page shows; opens to the same page as other meetings had it. */
@@ -48,7 +49,7 @@ interface ListProps {
   editions: readonly Edition[]
   shown: string
   /** Null while it is not known which pages the editions have. */
-  contents: readonly Contents[] | null
+  contents: readonly (Contents & { readonly slug: string })[] | null
   note?: string | null
 }
 
@@ -56,9 +57,11 @@ function EditionList({ editions, shown, contents, note = null }: ListProps) {
   const { m, f } = useI18n()
   const texts = useEditionTexts()
   const archived = use(EditionContext) !== null
-  const [path] = useLocation()
+  const [location] = useLocation()
+  // Where there is no page, other editions have none either; a pair of editions is not in all.
+  const kind = pageKind(location)
+  const path = kind === null ? paths.board : kind === 'changes' ? paths.changes : location
   const newest = contents?.at(-1)?.slug ?? (archived ? null : editions.at(-1)?.slug)
-  const isIndicator = path.startsWith('/indikator/')
   const address = (slug: string) => editionAddress(slug === newest ? null : slug, path)
   return (
     <div className="editions-list">
@@ -73,7 +76,7 @@ function EditionList({ editions, shown, contents, note = null }: ListProps) {
         {editions.toReversed().map(({ slug, label, council, date }) => {
           const name = m.shell.edition(label, council, f.date(date))
           const own = contents?.find((one) => one.slug === slug)
-          const absent = contents && own && !pageIn(path, own, contents)
+          const absent = contents && own && !pageIn(path, own)
           return (
             <li key={slug}>
               {slug === shown ? (
@@ -81,8 +84,7 @@ function EditionList({ editions, shown, contents, note = null }: ListProps) {
                   {name} ({texts.shown})
                 </span>
               ) : (
-                // An indicator's page says when it came, or where it went; others are not there.
-                <Named href={absent && !isIndicator ? null : address(slug)}>{name}</Named>
+                <a href={address(slug)}>{name}</a>
               )}
               {absent && ` (${texts.absent})`}
             </li>
@@ -95,8 +97,4 @@ function EditionList({ editions, shown, contents, note = null }: ListProps) {
       </p>
     </div>
   )
-}
-
-function Named({ href, children }: { href: string | null; children: string }) {
-  return href === null ? <span>{children}</span> : <a href={href}>{children}</a>
 }

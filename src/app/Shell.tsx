@@ -10,6 +10,14 @@ import { useArrival } from './useArrival.ts'
 
 const EditionChooser = lazy(whenUsed(() => import('./EditionChooser.tsx')))
 
+// The same element at every drawing: an update would take what stands in the HTML away until the
+// chooser's code is here.
+const CHOOSER = (
+  <Suspense fallback={<p className="edition" />}>
+    <EditionChooser />
+  </Suspense>
+)
+
 function NavLink({ to, children }: { to: string; children: ReactNode }) {
   const [location] = useLocation()
   return (
@@ -49,9 +57,7 @@ export function Shell({ children }: { children: ReactNode }) {
               </li>
             </ul>
           </nav>
-          <Suspense fallback={<p className="edition" />}>
-            <EditionChooser />
-          </Suspense>
+          {CHOOSER}
         </div>
       </header>
       <ArchiveBanner />

@@ -28,10 +28,15 @@ function changePages({ editions }: IndicatorSet): PageEntry[] {
 }
 
 /** Every edition with every later one. */
-export function editionPairs(oldestFirst: readonly string[]): [from: string, to: string][] {
+function editionPairs(oldestFirst: readonly string[]): [from: string, to: string][] {
   return oldestFirst.flatMap((from, index) =>
     oldestFirst.slice(index + 1).map((to): [string, string] => [from, to]),
   )
+}
+
+/** The page of what the set does not have: it says when it came, or where it went. */
+export function absentPage(kind: 'goal' | 'indicator', id: string): PageEntry {
+  return { path: paths[kind](id), kind, id, indicators: [] }
 }
 
 /** Every page of a set, the board first. */
@@ -47,9 +52,7 @@ export function pagesOf(set: IndicatorSet): PageEntry[] {
       return { path: paths.indicator(id), kind: 'indicator', id, indicators: [id] }
     }),
     // An indicator that left the set keeps its address: its page says where it went.
-    ...set.retired.map(({ id }): PageEntry => {
-      return { path: paths.indicator(id), kind: 'indicator', id, indicators: [] }
-    }),
+    ...set.retired.map(({ id }) => absentPage('indicator', id)),
     ...changePages(set),
     { path: paths.data, kind: 'data', indicators: [] },
     { path: paths.method, kind: 'method', indicators: [] },

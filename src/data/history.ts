@@ -80,10 +80,10 @@ export const notYetQuery = (edition: string | null, id: string) =>
   queryOptions({
     queryKey: ['not-yet', edition, id],
     queryFn: async ({ client }): Promise<NotYet | null> => {
-      const editions = await client.fetchQuery(editionsQuery)
+      const editions = await client.query(editionsQuery)
       const first = editions.find(({ indicators }) => indicators.includes(id))
       if (!first) return null
-      const { strategy } = await client.fetchQuery(strategyQuery(first.slug))
+      const { strategy } = await client.query(strategyQuery(first.slug))
       return notYet(id, strategy)
     },
     ...published,

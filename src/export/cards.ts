@@ -1,7 +1,7 @@
 import { finding } from '#charts/finding.ts'
 import { canDraw, chartPlan } from '#charts/plan.ts'
 import { wordsFor } from '#charts/words.ts'
-import type { IndicatorSet, Measure, RetiredIndicator, Text } from '#domain/model.ts'
+import type { IndicatorSet, Measure, RetiredIndicator } from '#domain/model.ts'
 import { latestKnown } from '#domain/observation.ts'
 import { countReadiness, headlineOf } from '#domain/summary.ts'
 import type { I18n } from '#i18n/context.tsx'
@@ -52,20 +52,18 @@ export function goalCard(i18n: I18n, set: IndicatorSet, id: string): ShareCard {
   }
 }
 
-/** The card of an indicator that the set does not have: its name, and why. */
-export function absentCard(i18n: I18n, set: IndicatorSet, name: Text, why: string): ShareCard {
-  const { m, t } = i18n
-  return { ...frame(i18n, set), overline: m.status.goal, title: t(name), lines: [why], chart: null }
-}
-
-/** The card of one that has left the set: what it was called, and when it left. */
+/** The card of an indicator that has left the set: what it was called, and when it left. */
 export function retiredCard(
   i18n: I18n,
   set: IndicatorSet,
   { name, retiredIn }: RetiredIndicator,
 ): ShareCard {
+  const { m, t } = i18n
   const label = set.editions.find(({ slug }) => slug === retiredIn)?.label ?? retiredIn
-  return absentCard(i18n, set, name, i18n.m.shell.retiredIn(label))
+  return {
+    ...frame(i18n, set),
+    ...{ overline: m.status.goal, title: t(name), lines: [m.shell.retiredIn(label)], chart: null },
+  }
 }
 
 /** «Fastleger: over 80 %» for each group that a chart would compare side by side. */

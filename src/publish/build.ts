@@ -86,7 +86,7 @@ async function run(outDir: string): Promise<string> {
   }
   const archives = sets.map((set, index): PageSet => {
     const { slug, date } = set.edition
-    return { set, archived: slug, today: date, notYet: notYetIn(set, sets.slice(index + 1)) }
+    return { set, archived: slug, today: date, later: notYetIn(set, sets.slice(index + 1)) }
   })
   const root = site.origin + site.base
   const addresses: { url: string; lastmod: string }[] = []

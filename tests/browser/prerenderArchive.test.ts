@@ -101,14 +101,19 @@ describe('every archived page', () => {
 
   test('links to pages and files of its own edition only', () => {
     for (const { path, edition } of archived()) {
-      const html = htmlOf(path).replace(/<aside class="archive-banner".*?<\/aside>/s, '')
+      const html = htmlOf(path)
+        .replace(/<aside class="archive-banner".*?<\/aside>/s, '')
+        // What it is for is to lead to other editions.
+        .replace(/<details class="editions".*?<\/details>/s, '')
       const body = html.slice(html.indexOf('<body'))
       const links = attributes(body, 'href').filter((href) => href.startsWith('/'))
       const strays = links.filter(
         (href) =>
           !href.startsWith(`/utgave/${edition}/`) &&
           href !== `/utgave/${edition}` &&
-          !href.startsWith(`/data/v1/editions/${edition}/`),
+          !href.startsWith(`/data/v1/editions/${edition}/`) &&
+          // A meeting leads to the edition it treated, which is never a later one.
+          !(edition === 'v0-95' && href === '/utgave/v0-7'),
       )
       expect.soft(strays, path).toEqual([])
       expect.soft(links.length, path).toBeGreaterThan(4)

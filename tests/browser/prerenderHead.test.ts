@@ -103,9 +103,13 @@ describe('the head of every page', () => {
 test('the sitemap names exactly the pages that are written, and robots the sitemap', () => {
   const named = writtenPages().map(({ path }) => join(path, 'index.html').slice(1))
   expect(new Set(named).size).toBe(named.length)
+  // Pages of what an edition does not have yet are written, but not to be found by search.
+  const absent = htmlFiles().filter((name) => siteFile(name).includes('content="noindex"'))
+  expect(absent.filter((name) => !name.startsWith('utgave/v0-7/'))).toEqual(['404.html'])
+  expect(absent).toHaveLength(1 + 6 + 1)
   expect(named.toSorted()).toEqual(
     htmlFiles()
-      .filter((name) => name !== '404.html')
+      .filter((name) => !absent.includes(name))
       .toSorted(),
   )
   expect(siteFile('robots.txt')).toBe(`User-agent: *\nAllow: /\nSitemap: ${ORIGIN}/sitemap.xml\n`)

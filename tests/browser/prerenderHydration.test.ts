@@ -32,7 +32,6 @@ describe.each([360, 1280])('at %i px', (width) => {
   test.each([
     ['an address that leads nowhere', '/finnes/ikke'],
     ['an indicator that does not exist', '/indikator/finnes-ikke'],
-    ['an indicator that came after the edition', '/utgave/v0-7/indikator/effektiv-ressursbruk'],
     ['an edition that does not exist', '/utgave/v9/om'],
   ])('%s says so, and nothing else goes wrong', async (_, path) => {
     const { page, messages, shift, heading } = await watchPage(path, { width })
@@ -49,6 +48,25 @@ describe.each([360, 1280])('at %i px', (width) => {
     expect(new URL(page.url()).pathname).toBe('/')
   })
 })
+
+test.each([
+  ['an indicator', '/indikator/effektiv-ressursbruk', 'Effektiv ressursbruk'],
+  ['a goal', '/mal/internasjonalt', 'Målet er ikke med i utgave 0.7'],
+])(
+  '%s that came after the edition has a page that says so, and comes to life',
+  async (_, at, title) => {
+    const { page, messages, heading, json } = await watchPage(`/utgave/v0-7${at}`)
+    expect(messages).toEqual([])
+    expect(json).toEqual([])
+    expect(heading).toEqual({ kept: true, alive: true })
+    expect(await page.locator('h1').textContent()).toContain(title)
+    expect(await page.locator('main').textContent()).toContain('utgave 0.7')
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex')
+    await page.locator(`main a[href$="${at}"]`).first().click()
+    await page.waitForURL(`**${at}`)
+    await page.waitForSelector('h1')
+  },
+)
 
 test('«today» is the build’s until the page has come to life, then the visitor’s', async () => {
   // Tomorrow, so that it is the date alone that changes: later, more figures are overdue.

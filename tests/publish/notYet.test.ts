@@ -19,17 +19,25 @@ const [first, second, third] = sets
 if (!first || !second || !third) throw new Error('The dataset has three editions')
 
 test('an older edition knows which indicators came later, when, and whose place they took', () => {
-  expect(notYetIn(first, [second, third])).toMatchObject([
+  expect(notYetIn(first, [second, third]).indicators).toMatchObject([
     { id: 'ny', edition: { slug: 'v2' }, replaces: { id: 'gammel' } },
     { id: 'nyest', edition: { slug: 'v3' }, replaces: null },
   ])
 })
 
 test('what has left by then is not «not yet», and the newest lacks nothing', () => {
-  expect(notYetIn(second, [third]).map(({ id }) => id)).toEqual(['nyest'])
-  expect(notYetIn(third, [])).toEqual([])
+  expect(notYetIn(second, [third]).indicators.map(({ id }) => id)).toEqual(['nyest'])
+  expect(notYetIn(third, [])).toEqual({ indicators: [], goals: [] })
 })
 
 test('an edition after that adds to what is told, and changes nothing of it', () => {
-  expect(notYetIn(first, [second])).toEqual(notYetIn(first, [second, third]).slice(0, 1))
+  const all3 = notYetIn(first, [second, third]).indicators
+  expect(notYetIn(first, [second]).indicators).toEqual(all3.slice(0, 1))
+})
+
+test('a goal that came later is told of too, once', () => {
+  const [goal] = second.goals
+  if (!goal) throw new Error('The dataset has no goal')
+  const wider = (set: typeof second) => ({ ...set, goals: [...set.goals, { ...goal, id: 'nytt' }] })
+  expect(notYetIn(first, [wider(second), wider(third)]).goals).toEqual(['nytt'])
 })

@@ -36,8 +36,8 @@ async function archive(dataset: Dataset, slug: string, outDir: string) {
   const build = { ...site, render: renderPage, origin: 'https://eksempel.no', files }
   const slugs = dataset.editions.map((edition) => edition.slug)
   const later = slugs.slice(slugs.indexOf(slug) + 1).map((one) => asOf(dataset, one))
-  const notYet = notYetIn(set, later)
-  await writePages(build, { set, archived: slug, today: set.edition.date, notYet })
+  const today = set.edition.date
+  await writePages(build, { set, archived: slug, today, later: notYetIn(set, later) })
   const names = await readdir(outDir, { recursive: true })
   const pages = names.filter((name) => name.endsWith('.html')).toSorted()
   const read = async (name: string) => [name, await readFile(join(outDir, name), 'utf8')] as const

@@ -23,19 +23,33 @@ afterEach(() => {
   useAnnouncer.setState({ text: '', count: 0 })
 })
 
+export type Visitor = Pick<UserEvent, 'clear' | 'click' | 'selectOptions' | 'tab' | 'type'>
+
+/** A visitor whose every act is waited for: a page that then fetches its texts would otherwise
+ *  never be woken, since a synchronous act does not wait for it. */
+function visitor(): Visitor {
+  const user = userEvent.setup()
+  return {
+    clear: (element) => act(() => user.clear(element)),
+    click: (element) => act(() => user.click(element)),
+    selectOptions: (element, values) => act(() => user.selectOptions(element, values)),
+    tab: (options) => act(() => user.tab(options)),
+    type: (element, text, options) => act(() => user.type(element, text, options)),
+  }
+}
+
 /** Opens the application at an address, as a visitor who follows a link does. */
-export async function renderAt(address: string): Promise<UserEvent> {
+export async function renderAt(address: string): Promise<Visitor> {
   window.history.pushState(null, '', address)
   const { edition, routerBase } = readAddress(window.location.pathname, import.meta.env.BASE_URL)
   // A test looks at the whole page, as one who has begun to use it.
   beginUse()
-  const user = userEvent.setup()
   // Awaited: a page whose texts are on their way would never be woken in a synchronous act.
   await act(async () => {
     render(<App i18n={createI18n('nb', nb)} edition={edition} routerBase={routerBase} />)
     await Promise.resolve()
   })
-  return user
+  return visitor()
 }
 
 /** The page's heading once the page is here. */

@@ -1,15 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Manifest } from 'vite'
-import { pageFile, pagesOf, type PageEntry } from '#app/pages.ts'
+import { absentPage, pageFile, pagesOf, type PageEntry } from '#app/pages.ts'
 import type { RenderedPage, RenderRequest } from '#app/renderPage.tsx'
-import type { NotYet } from '#data/history.ts'
 import type { PageData } from '#data/pageData.ts'
 import { parseChanges } from '#data/schema/publishedChanges.ts'
 import { parseMeetings } from '#data/schema/publishedHistory.ts'
 import { parseFiles, parseIndicator, parseStrategy } from '#data/schema/published.ts'
 import type { IndicatorSet } from '#domain/model.ts'
-import { paths } from '#state/paths.ts'
+import type { Later } from '../notYet.ts'
 import { fillTemplate } from './document.ts'
 import { indicatorJsonLd, setJsonLd, type SiteAddress } from './jsonLd.ts'
 import { fontFile, pageScripts } from './preload.ts'
@@ -36,8 +35,8 @@ export interface PageSet {
   readonly archived: string | null
   /** ISO date the pages are drawn as of. */
   readonly today: string
-  /** Indicators that came in later editions: their pages here say so. None in the newest. */
-  readonly notYet?: readonly NotYet[]
+  /** What came in later editions: its pages here say so. Nothing in the newest. */
+  readonly later?: Later
 }
 
 /** The list of files; in the archive the edition's own, so that others may change. */
@@ -93,11 +92,9 @@ async function writePage(build: PageBuild, file: string, html: string): Promise<
   await writeFile(target, html)
 }
 
-const absentPage = (path: string): PageEntry => ({ path, kind: 'indicator', indicators: [] })
-
 /**
  * Draws and writes every page of a set; returns their addresses below the base path, those of
- * indicators it does not have yet aside.
+ * what it does not have yet aside.
  */
 export async function writePages(build: PageBuild, pages: PageSet): Promise<string[]> {
   const prefix = pages.archived ? `utgave/${pages.archived}/` : ''
@@ -108,9 +105,14 @@ export async function writePages(build: PageBuild, pages: PageSet): Promise<stri
     dataPrefix: pages.archived ? `data/v1/editions/${pages.archived}/` : 'data/v1/',
   }
   const written: string[] = []
-  const absent = new Map(pages.notYet?.map((one) => [paths.indicator(one.id), one]))
-  for (const page of [...pagesOf(pages.set), ...[...absent.keys()].map(absentPage)]) {
-    const notYet = absent.get(page.path)
+  const { indicators = [], goals = [] } = pages.later ?? {}
+  const own = pagesOf(pages.set)
+  const absent = [
+    ...indicators.map(({ id }) => absentPage('indicator', id)),
+    ...goals.map((id) => absentPage('goal', id)),
+  ]
+  for (const page of [...own, ...absent]) {
+    const notYet = indicators.find(({ id }) => page.kind === 'indicator' && page.id === id)
     const data = { ...dataOf(build, pages, page), ...(notYet && { notYet }) }
     const request = { path: page.path, edition: pages.archived, routerBase, data }
     const { head, body } = await build.render(request)
@@ -123,7 +125,7 @@ export async function writePages(build: PageBuild, pages: PageSet): Promise<stri
       jsonLd: jsonLdOf(pages, page, site),
     })
     await writePage(build, prefix + pageFile(page.path), html)
-    if (!notYet) written.push(prefix + page.path.slice(1))
+    if (!absent.includes(page)) written.push(prefix + page.path.slice(1))
   }
   return written
 }

@@ -5,12 +5,11 @@ import { Resvg } from '@resvg/resvg-js'
 import subsetFont from 'subset-font'
 import { imageFile, pagesOf, type PageEntry } from '#app/pages.ts'
 import type { IndicatorSet } from '#domain/model.ts'
-import { boardCard, goalCard, absentCard, indicatorCard, retiredCard } from '#export/cards.ts'
+import { boardCard, goalCard, indicatorCard, retiredCard } from '#export/cards.ts'
 import { pictureStyles } from '#export/pictureStyles.ts'
 import { CARD, shareCardSvg, type ShareCard } from '#export/shareCard.ts'
 import { createI18n, type I18n } from '#i18n/context.tsx'
 import { nb } from '#i18n/messages/nb/index.ts'
-import { paths, shareImage } from '#state/paths.ts'
 import { CHARACTERS } from '../fontCharacters.ts'
 import type { PageSet } from '../pages/writePages.ts'
 
@@ -44,7 +43,7 @@ function cardOf(i18n: I18n, set: IndicatorSet, { id }: PageEntry): ShareCard {
 /** Draws a set's cards as PNG below `outDir`; returns how many. */
 export async function writeShareImages(
   outDir: string,
-  sets: readonly Pick<PageSet, 'set' | 'archived' | 'notYet'>[],
+  sets: readonly Pick<PageSet, 'set' | 'archived'>[],
 ): Promise<number> {
   const i18n = createI18n('nb', nb)
   const styles = pictureStyles(await Promise.all(SHEETS.map((file) => readFile(file, 'utf8'))))
@@ -52,18 +51,12 @@ export async function writeShareImages(
   try {
     const font = { fontFiles: await fontFiles(folder), loadSystemFonts: false }
     let count = 0
-    for (const { set, archived, notYet = [] } of sets) {
-      const cards = pagesOf(set).map((page) => {
-        return { file: imageFile(page, archived), card: () => cardOf(i18n, set, page) }
-      })
-      const absent = notYet.map(({ id, name, edition }) => ({
-        file: shareImage(paths.indicator(id), archived),
-        card: () => absentCard(i18n, set, name, i18n.m.shell.cameIn(edition.label)),
-      }))
-      for (const { file, card } of [...cards, ...absent]) {
+    for (const { set, archived } of sets) {
+      for (const page of pagesOf(set)) {
+        const file = imageFile(page, archived)
         if (file === null) continue
         const target = join(outDir, file)
-        const png = new Resvg(shareCardSvg(card(), styles), {
+        const png = new Resvg(shareCardSvg(cardOf(i18n, set, page), styles), {
           font: { ...font, defaultFontFamily: 'Work Sans' },
           fitTo: { mode: 'width', value: CARD.width },
         })

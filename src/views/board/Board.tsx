@@ -54,6 +54,16 @@ export function Board({ strategy, broken }: Props) {
   const overdue = [...statuses.values()].filter((s) => isOverdue(s.freshness)).length
   const names = useMemo(() => indicators.map((i) => t(i.name)), [indicators, t])
 
+  // Kept, since an update would take what stands in the HTML away until the code for it is here.
+  const toggle = useMemo(
+    () => (
+      <Suspense>
+        <ChangesToggle strategy={strategy} onMarks={setMarks} />
+      </Suspense>
+    ),
+    [strategy],
+  )
+
   const card = (goal: Goal) => {
     const mine = indicators.filter((i) => i.goal === goal.id)
     return (
@@ -86,9 +96,7 @@ export function Board({ strategy, broken }: Props) {
           total={indicators.length}
         />
       </div>
-      <Suspense>
-        <ChangesToggle strategy={strategy} onMarks={setMarks} />
-      </Suspense>
+      {toggle}
       {broken.map(({ id, problem }) => (
         <ErrorBox
           key={id}

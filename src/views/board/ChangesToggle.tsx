@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { useChanges } from '#data/history.ts'
 import type { EditionChanges } from '#domain/difference/editionChanges.ts'
@@ -34,7 +34,12 @@ export default function ChangesToggle({ strategy, onMarks }: Props) {
         <input type="checkbox" checked={on} onChange={({ target }) => show(target.checked)} />
         {texts.mark(before.label, before.council, f.date(before.date))}
       </label>
-      {on && <Marks from={before} strategy={strategy} onMarks={onMarks} />}
+      {on && (
+        // Of its own, so that the box stands, and keeps the focus, while the words are fetched.
+        <Suspense fallback={<p role="status">{texts.looking}</p>}>
+          <Marks from={before} strategy={strategy} onMarks={onMarks} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -23,14 +23,15 @@ interface Props {
   marks: BoardMarks | null
 }
 
-/** One goal with its indicators. On a phone it opens folded, unless something is searched for. */
+/** One goal with its indicators. On a phone it opens folded, unless it holds what is asked for. */
 export function GoalCard({ goal, indicators, shown, statuses, surveys, marks }: Props) {
   const { m, t } = useI18n()
   const counts = countReadiness(indicators)
   const hidden = indicators.length - shown.length
-  const [unfolded, setUnfolded] = useState(false)
+  const [unfolded, setUnfolded] = useState<boolean>()
   const listId = useId()
-  const open = unfolded || hidden > 0
+  const marked = shown.some(({ id }) => marks?.rows.has(id))
+  const open = hidden > 0 || (unfolded ?? marked)
   return (
     <article className={`goal-card ${open ? '' : 'folded'}`} aria-labelledby={`goal-${goal.id}`}>
       <header>
@@ -50,7 +51,7 @@ export function GoalCard({ goal, indicators, shown, statuses, surveys, marks }: 
           className="fold-button"
           aria-expanded={open}
           aria-controls={listId}
-          onClick={() => setUnfolded(!unfolded)}
+          onClick={() => setUnfolded(!open)}
         >
           {indicators.map(({ id, readiness }) => (
             <ReadinessShape key={id} readiness={readiness.value} />

@@ -12,10 +12,12 @@ function Between({
   from,
   to,
   strategy,
+  chosen,
 }: {
   from: Edition
   to: Edition
   strategy: StrategySummary
+  chosen: boolean
 }) {
   const texts = useChangesTexts()
   const query = useChanges(from.slug, to.slug)
@@ -26,12 +28,19 @@ function Between({
   }
   return (
     <QueryGate query={query} title={texts.failed}>
-      {(changes) => <ChangesView changes={changes} strategy={strategy} />}
+      {(changes) => <ChangesView changes={changes} strategy={strategy} chosen={chosen} />}
     </QueryGate>
   )
 }
 
-function Pair({ pair, strategy }: { pair: readonly string[]; strategy: StrategySummary }) {
+interface PairProps {
+  pair: readonly string[]
+  strategy: StrategySummary
+  /** The address names the two editions. */
+  chosen: boolean
+}
+
+function Pair({ pair, strategy, chosen }: PairProps) {
   const texts = useChangesTexts()
   const editions = pair.map((slug) => strategy.editions.find((one) => one.slug === slug))
   const unknown = pair.find((_, at) => !editions[at])
@@ -42,7 +51,7 @@ function Pair({ pair, strategy }: { pair: readonly string[]; strategy: StrategyS
   if (from.slug === to.slug) {
     return <OnlyForwards why={texts.sameEdition} older={from} newer={undefined} />
   }
-  return <Between from={from} to={to} strategy={strategy} />
+  return <Between from={from} to={to} strategy={strategy} chosen={chosen} />
 }
 
 /** What has changed between two editions; without any given, the two newest. */
@@ -52,8 +61,8 @@ export default function ChangesPage({ from, to }: { from?: string; to?: string }
     <QueryGate query={query}>
       {({ strategy }) => {
         const newest = strategy.editions.slice(-2).map(({ slug }) => slug)
-        const pair = from !== undefined && to !== undefined ? [from, to] : newest
-        return <Pair pair={pair} strategy={strategy} />
+        const chosen = from !== undefined && to !== undefined
+        return <Pair pair={chosen ? [from, to] : newest} strategy={strategy} chosen={chosen} />
       }}
     </QueryGate>
   )

@@ -14,9 +14,12 @@ import { goalStory } from './stories.ts'
 export function ChangesView({
   changes,
   strategy,
+  chosen,
 }: {
   changes: EditionChanges
   strategy: StrategySummary
+  /** The address names the two editions. */
+  chosen: boolean
 }) {
   const i18n = useI18n()
   const { m } = i18n
@@ -32,7 +35,10 @@ export function ChangesView({
   return (
     <div className="changes">
       <PageHeading
-        title={m.shell.pageTitle(texts.title, m.common.siteName)}
+        title={m.shell.pageTitle(
+          chosen ? texts.pairTitle(from.label, to.label) : texts.title,
+          m.common.siteName,
+        )}
         description={texts.description(older, newer)}
       >
         {texts.title}

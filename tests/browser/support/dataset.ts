@@ -18,21 +18,26 @@ export const { goals, indicators } = JSON.parse(servedFile('strategy.json')) as 
 /** One address for each kind of page. */
 export const PAGE_TYPES = [
   '/',
+  '/?visning=endringer',
   '/mal/kvalitet',
   '/indikator/pasientens-legemiddelliste',
   '/indikator/digital-hjemmeoppfolging',
   '/indikator/effektiv-ressursbruk',
   '/indikator/digital-kontakt?visning=videreforing',
+  '/endringer',
   '/data',
   '/om',
   '/om/metode',
+  '/om/moter',
   '/tilgjengelighet',
+  '/utgave/v0-7/indikator/helsedata-sekundarbruk',
   '/finnes-ikke',
 ] as const
 
 /** Pages that show every mark and colour there is. */
 export const SCHEME_PAGES = [
-  '/',
+  '/?visning=endringer',
+  '/endringer',
   '/indikator/pasientens-legemiddelliste',
   '/indikator/epj-effektivitet',
   '/indikator/digital-kontakt?visning=videreforing',
@@ -45,9 +50,12 @@ export const ALL_PAGES: readonly string[] = [
   '/',
   ...goals.map(({ id }) => `/mal/${id}`),
   ...indicators.map(({ id }) => `/indikator/${id}`),
+  '/endringer',
+  '/endringer/v0-7/v0-95',
   '/data',
   '/om',
   '/om/metode',
+  '/om/moter',
   '/tilgjengelighet',
   '/finnes-ikke',
 ]

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderAt, textOf } from '../../support/renderApp.tsx'
 import { failing, server, useServer } from '../../support/server.ts'
@@ -34,6 +34,15 @@ describe('what is new, marked on the board', () => {
       'Nytt tall',
     ])
     expect(await marksOf('Pasientens legemiddelliste')).toEqual([])
+  })
+
+  it('unfolds the goals that have something new, which can still be folded', async () => {
+    const user = await renderAt('/?visning=endringer')
+    await screen.findByText(/har fått merke/)
+    const fold = screen.getByRole('button', { name: /Innovasjonskraft/ })
+    await waitFor(() => expect(fold.getAttribute('aria-expanded')).toBe('true'))
+    await user.click(fold)
+    expect(fold.getAttribute('aria-expanded')).toBe('false')
   })
 
   it('stays on while one filters', async () => {

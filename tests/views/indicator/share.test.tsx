@@ -1,14 +1,13 @@
 import { screen, waitFor } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { renderAt, textOf } from '../../support/renderApp.tsx'
+import { renderAt, textOf, type Visitor } from '../../support/renderApp.tsx'
 import { useServer } from '../../support/server.ts'
 
 useServer()
 const ADDRESS = 'http://localhost:3000/indikator/epj-kvalitet'
 
 describe('using and sharing an indicator', () => {
-  let user: UserEvent
+  let user: Visitor
   let copied: string[]
   let refuses: boolean
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderAt, textOf } from '../../support/renderApp.tsx'
 import { useServer } from '../../support/server.ts'
@@ -116,7 +116,7 @@ describe('what can be drawn into the chart', () => {
   it('draws the path PLL needed, says whose it is, and keeps the choice in the address', async () => {
     const user = await renderAt('/indikator/pasientens-legemiddelliste?niva=10')
     await user.click(await box(PATH))
-    expect(document.querySelectorAll('.chart-required')).toHaveLength(2)
+    await waitFor(() => expect(document.querySelectorAll('.chart-required')).toHaveLength(2))
     expect(textOf(document.body)).toContain(
       'Banen viser en jevn utvikling for Norge fra grunnlinjen (1,0 %, april 2025) til 25 % ved utgangen av 2026.',
     )
@@ -135,7 +135,7 @@ describe('what can be drawn into the chart', () => {
       'Fortsetter utviklingen i de 6 tallene fra 2019 til 2024, blir det 84 % i 2030. Det lyse feltet går da fra 66 % til 93 %: et 95 %-intervall, forutsatt at utviklingen fortsetter på samme måte.',
     )
     for (const part of ['band', 'projected', 'no-change'])
-      expect(document.querySelectorAll(`.chart-${part}`)).toHaveLength(2)
+      await waitFor(() => expect(document.querySelectorAll(`.chart-${part}`)).toHaveLength(2))
   })
 
   it('comes drawn from a link', async () => {

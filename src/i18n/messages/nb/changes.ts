@@ -7,6 +7,7 @@ import { many, numberWord } from './numberWords.ts'
 /** Texts of /endringer. */
 export const changes = {
   title: 'Hva er nytt siden sist',
+  pairTitle: (from: string, to: string): string => `Hva er nytt fra ${from} til ${to}`,
   lead: (from: string, to: string): string => `Dette skiller indikatorsettet i ${to} fra ${from}.`,
   edition: (label: string, council: string, date: string): string =>
     `utgave ${label} (${council} ${date})`,

@@ -19,7 +19,6 @@ export const shell = {
   pageTitle: (page: string, site: string): string => `${page} – ${site}`,
   notFoundTitle: 'Fant ikke siden',
   notFoundText: 'Adressen finnes ikke her. Kanskje er den skrevet feil, eller siden har flyttet.',
-  cameIn: (edition: string): string => `Kom med i settet i utgave ${edition}`,
   retiredIn: (edition: string): string => `Gikk ut av settet i utgave ${edition}`,
   notFoundIndicator: (id: string): string => `Det finnes ingen indikator med id «${id}».`,
   notFoundGoal: (id: string): string => `Det finnes ikke noe mål med id «${id}».`,
