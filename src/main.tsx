@@ -4,7 +4,7 @@ import { App } from '#app/App.tsx'
 import { pageKind, pageLoaders } from '#app/pageLoaders.ts'
 import { createQueryClient, PAGE_DATA_ID, readPageData } from '#data/pageData.ts'
 import { createI18n } from '#i18n/context.tsx'
-import { nb } from '#i18n/messages/nb/index.ts'
+import { loadMessages } from '#i18n/messages.ts'
 import { beginUse } from '#state/firstUse.ts'
 import { todayInOslo } from '#state/today.ts'
 import './app/styles.css'
@@ -16,7 +16,7 @@ async function start() {
   }
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with id "root"')
-  const { edition, routerBase, path } = readAddress(
+  const { locale, edition, routerBase, path } = readAddress(
     window.location.pathname,
     import.meta.env.BASE_URL,
   )
@@ -24,9 +24,10 @@ async function start() {
   // 404.html answers for any address, and says all it has to say as it stands.
   if (root.hasChildNodes() && !carried) return
   const data = readPageData(carried?.textContent)
+  document.documentElement.lang = locale
   const app = (
     <App
-      i18n={createI18n('nb', nb)}
+      i18n={createI18n(locale, await loadMessages(locale))}
       edition={edition}
       routerBase={routerBase}
       client={createQueryClient(edition, data)}

@@ -3,7 +3,9 @@ import { useMemo, useState } from 'react'
 import { Router } from 'wouter'
 import { EditionContext } from '#data/edition.ts'
 import { createQueryClient } from '#data/pageData.ts'
+import type { Locale } from '#domain/base.ts'
 import { I18nProvider, type I18n } from '#i18n/context.tsx'
+import { pageAddress, siteFolder } from '#state/pageAddress.ts'
 import { shareImage } from '#state/paths.ts'
 import { SiteContext } from '#ui/site.ts'
 import { PageBoundary } from './PageBoundary.tsx'
@@ -31,9 +33,11 @@ export function App({ i18n, edition = null, routerBase, client, today, ssrPath }
   const site = useMemo(
     () => ({
       origin: import.meta.env.VITE_SITE_URL ?? '',
-      shareImage: (path: string) => import.meta.env.BASE_URL + shareImage(path, edition),
+      shareImage: (path: string) =>
+        import.meta.env.BASE_URL + shareImage(path, siteFolder(i18n.locale, edition)),
+      inLanguage: (locale: Locale, path: string) => pageAddress(locale, edition, path),
     }),
-    [edition],
+    [i18n.locale, edition],
   )
   return (
     <I18nProvider value={i18n}>

@@ -6,7 +6,7 @@ import { useStrategy } from '#data/queries.ts'
 import type { Edition, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useEditionTexts } from '#i18n/pageTexts.ts'
-import { editionAddress } from '#state/editionAddress.ts'
+import { pageAddress } from '#state/pageAddress.ts'
 import { paths } from '#state/paths.ts'
 import { pageKind } from './pageLoaders.ts'
 import { pageIn, type Contents } from './pageIn.ts'
@@ -54,7 +54,7 @@ interface ListProps {
 }
 
 function EditionList({ editions, shown, contents, note = null }: ListProps) {
-  const { m, f } = useI18n()
+  const { locale, m, f } = useI18n()
   const texts = useEditionTexts()
   const archived = use(EditionContext) !== null
   const [location] = useLocation()
@@ -62,7 +62,7 @@ function EditionList({ editions, shown, contents, note = null }: ListProps) {
   const kind = pageKind(location)
   const path = kind === null ? paths.board : kind === 'changes' ? paths.changes : location
   const newest = contents?.at(-1)?.slug ?? (archived ? null : editions.at(-1)?.slug)
-  const address = (slug: string) => editionAddress(slug === newest ? null : slug, path)
+  const address = (slug: string) => pageAddress(locale, slug === newest ? null : slug, path)
   return (
     <div className="editions-list">
       <p>{texts.lead}</p>
@@ -70,7 +70,7 @@ function EditionList({ editions, shown, contents, note = null }: ListProps) {
         {contents === null && archived && (
           <li>
             {/* Another edition is another page load, so these are no links of the router's. */}
-            <a href={editionAddress(null, path)}>{texts.newest}</a>
+            <a href={pageAddress(locale, null, path)}>{texts.newest}</a>
           </li>
         )}
         {editions.toReversed().map(({ slug, label, council, date }) => {

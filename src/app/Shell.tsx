@@ -5,6 +5,7 @@ import { whenUsed } from '#state/firstUse.ts'
 import { paths } from '#state/paths.ts'
 import { ArrivalContext } from '#ui/PageHeading.tsx'
 import { ArchiveBanner } from './ArchiveBanner.tsx'
+import { Languages } from './Languages.tsx'
 import { LiveRegion } from './LiveRegion.tsx'
 import { useArrival } from './useArrival.ts'
 
@@ -57,6 +58,7 @@ export function Shell({ children }: { children: ReactNode }) {
               </li>
             </ul>
           </nav>
+          <Languages />
           {CHOOSER}
         </div>
       </header>

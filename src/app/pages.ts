@@ -2,6 +2,8 @@ import type { IndicatorSet } from '#domain/model.ts'
 import { paths, shareImage } from '#state/paths.ts'
 import type { PageKind } from './pageLoaders.ts'
 
+export { siteFolder } from '#state/pageAddress.ts'
+
 /** One page of a set, by its path within its edition, with the indicators whose files it shows. */
 export interface PageEntry {
   readonly path: string
@@ -67,8 +69,9 @@ export function pageFile(path: string): string {
   return `${path.slice(1)}${path === '/' ? '' : '/'}index.html`
 }
 
-/** The file of the picture that stands for a page; null for pages that share the board's. */
-export function imageFile({ path, kind }: PageEntry, archived: string | null): string | null {
+/** The file of the picture that stands for a page in a folder of `siteFolder`; null for pages that
+ *  share the board's. */
+export function imageFile({ path, kind }: PageEntry, folder: string): string | null {
   const own = kind === 'board' || kind === 'goal' || kind === 'indicator'
-  return own ? shareImage(path, archived) : null
+  return own ? shareImage(path, folder) : null
 }

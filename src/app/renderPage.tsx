@@ -1,14 +1,16 @@
 import { prerender } from 'react-dom/static'
 import { createQueryClient, type PageData } from '#data/pageData.ts'
+import type { Locale } from '#domain/base.ts'
 import { createI18n } from '#i18n/context.tsx'
-import { nb } from '#i18n/messages/nb/index.ts'
+import { loadMessages } from '#i18n/messages.ts'
 import { App } from './App.tsx'
 
 export interface RenderRequest {
   /** The page's path within its edition: `/`, `/mal/kvalitet`. */
   readonly path: string
+  readonly locale: Locale
   readonly edition: string | null
-  /** Base path and edition, without a trailing slash. */
+  /** Base path, language and edition, without a trailing slash. */
   readonly routerBase: string
   readonly data: PageData
 }
@@ -24,12 +26,13 @@ export interface RenderedPage {
  * would have to fetch something: a page that cannot be drawn whole must not be published.
  */
 export async function renderPage(request: RenderRequest): Promise<RenderedPage> {
-  const { path, edition, routerBase, data } = request
+  const { path, locale, edition, routerBase, data } = request
+  const i18n = createI18n(locale, await loadMessages(locale))
   const client = createQueryClient(edition, data)
   let failure: unknown = null
   const { prelude } = await prerender(
     <App
-      i18n={createI18n('nb', nb)}
+      i18n={i18n}
       edition={edition}
       routerBase={routerBase}
       client={client}

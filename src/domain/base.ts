@@ -1,10 +1,23 @@
 /** The parts that every other part of the model is made of. */
 
-/** Content in the languages it exists in; bokmål is the original and always there. */
-export interface Text {
-  readonly nb: string
-  readonly nn?: string | undefined
-  readonly en?: string | undefined
+/** Languages of the dashboard, as BCP 47 tags. */
+export const LOCALES = ['nb', 'nn', 'en'] as const
+export type Locale = (typeof LOCALES)[number]
+
+/**
+ * Content in the languages it exists in. Bokmål is the original and always there in the dataset;
+ * a page carries only what its own language shows.
+ */
+export type Text = { readonly [language in Locale]?: string | undefined }
+
+/** The text in the wanted language, else as it was written. */
+export function inLocale(text: Text, locale: Locale): string {
+  return text[locale] ?? text.nb ?? ''
+}
+
+/** What tells a text from others, in whichever languages it is here: for keys, and to tell it once. */
+export function textKey(text: Text): string {
+  return text.nb ?? text.nn ?? text.en ?? ''
 }
 
 /** An id in a URL and in file names: lower-case letters, digits and hyphens. */

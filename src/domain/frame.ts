@@ -1,5 +1,5 @@
 /** What stands around the indicators: papers, editions, surveys, words, and what has left. */
-import type { Slug, SourceRef, Text } from './base.ts'
+import type { Locale, Slug, SourceRef, Text } from './base.ts'
 
 export interface Paper {
   readonly id: Slug
@@ -41,6 +41,8 @@ export interface Survey {
 
 export interface GlossaryEntry {
   readonly term: string
+  /** What the other languages write instead; the same where nothing is said. */
+  readonly termIn?: { readonly [language in Locale]?: string | undefined } | undefined
   readonly expansion: Text
   readonly text: Text
 }

@@ -1,3 +1,4 @@
+import { textKey } from './base.ts'
 import type { Indicator, Note } from './model.ts'
 
 /**
@@ -8,5 +9,5 @@ export function notesOf({ measures, notes }: Pick<Indicator, 'measures' | 'notes
   const breaks = measures.flatMap((measure) =>
     measure.breaks.map(({ text, source }): Note => ({ kind: 'break', text, source })),
   )
-  return [...new Map([...breaks, ...notes].map((note) => [note.text.nb, note])).values()]
+  return [...new Map([...breaks, ...notes].map((note) => [textKey(note.text), note])).values()]
 }

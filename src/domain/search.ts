@@ -1,3 +1,4 @@
+import type { Locale } from './base.ts'
 import type { IndicatorSummary, IndicatorType, Readiness } from './model.ts'
 
 /** A way of looking at the set; an empty list or text leaves everything in. */
@@ -22,17 +23,23 @@ export function matchesWords(query: string, texts: readonly string[]): boolean {
   return wordsOf(query).every((asked) => words.some((word) => word.startsWith(asked)))
 }
 
-/** Does the indicator pass? Readiness and type are alternatives within, all three must hold. */
-export function passes(indicator: IndicatorSummary, filter: IndicatorFilter): boolean {
+/**
+ * Does the indicator pass? Readiness and type are alternatives within, all three must hold. Words
+ * are looked for in the language of the page and in the official names, which are bokmål.
+ */
+export function passes(
+  indicator: IndicatorSummary,
+  filter: IndicatorFilter,
+  locale: Locale,
+): boolean {
   const { readiness, type, name, formerName, description } = indicator
+  const texts = [name[locale], name.nb, formerName?.[locale], formerName?.nb, description[locale]]
   return (
     (filter.readiness.length === 0 || filter.readiness.includes(readiness.value)) &&
     (filter.types.length === 0 || filter.types.includes(type.value)) &&
     matchesWords(
       filter.query,
-      [name, formerName, description].flatMap((text) =>
-        text ? [text.nb, text.nn ?? '', text.en ?? ''] : [],
-      ),
+      texts.flatMap((text) => text ?? []),
     )
   )
 }

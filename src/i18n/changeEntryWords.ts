@@ -81,16 +81,17 @@ export function statusChangeSentence(
 ): string {
   const { from, to, causes } = change
   const { status } = texts
-  const reason = to.reason === null ? '' : status.reason(m.status.reason[to.reason])
+  const reason = to.reason === null ? null : m.status.reason[to.reason]
   const category = (of: StatusChange['from']) => m.status.category[of.category]
   const moved =
     from.category !== to.category
-      ? [status.moved(category(from), category(to)) + reason]
+      ? status.moved(category(from), category(to), reason)
       : from.reason !== to.reason
-        ? [status.stillBut(category(to)) + reason]
-        : []
+        ? status.stillBut(category(to), reason)
+        : null
   const fresh =
-    from.overdue === to.overdue ? [] : [to.overdue ? status.overdue : status.noLongerOverdue]
+    from.overdue === to.overdue ? null : to.overdue ? status.overdue : status.noLongerOverdue
   const why = causes.map((cause) => causeText(texts, cause, change, backwards))
-  return status.sentence(m.charts.list([...moved, ...fresh]), m.charts.list(why))
+  const parts = moved !== null && fresh !== null ? status.both(moved, fresh) : (moved ?? fresh)
+  return status.sentence(parts ?? '', m.charts.list(why))
 }

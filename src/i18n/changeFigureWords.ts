@@ -65,7 +65,6 @@ function toldAt(words: Wording, figure: Figure, more: readonly string[] = []): s
 function restatements(words: Wording, from: Figure, to: Figure, change: FigureChange): string[] {
   const { i18n, texts } = words
   const { entry } = texts
-  const [old, now] = [entry.status[from.status], entry.status[to.status]]
   return change.differs.flatMap((part): string[] => {
     if (part === 'n') {
       if (to.n === undefined) return [entry.answersGone]
@@ -74,10 +73,8 @@ function restatements(words: Wording, from: Figure, to: Figure, change: FigureCh
       return [entry.answersChanged(n, i18n.f.number(from.n))]
     }
     if (part === 'status') {
-      return [
-        ...(old === null ? [] : [entry.statusBefore(old)]),
-        ...(now === null ? [] : [entry.statusNow(now)]),
-      ]
+      const both = [entry.statusBefore[from.status], entry.statusNow[to.status]]
+      return both.filter((one) => one !== null)
     }
     if (part === 'doubtful') return [to.doubtful ? entry.doubtfulNow : entry.doubtfulBefore]
     return []

@@ -41,11 +41,12 @@ function clausesOf(
 function figureClauses({ summary }: ChangesTexts, { counts, goals }: EditionChanges): string[] {
   return FIGURE_ACTS.map((act) => ({ act, ...counts.figures[act] }))
     .filter(({ indicator, context }) => indicator + context > 0)
-    .map(({ act, indicator, context }, index) => {
-      const told = summary.figures(act, indicator + context, index === 0)
-      if (act !== 'added') return told
-      return told + summary.split(indicator, context, countNewBounds(goals))
-    })
+    .map(({ act, indicator, context }, index) =>
+      // They stand first, where there are any.
+      act === 'added'
+        ? summary.newFigures(indicator, context, countNewBounds(goals))
+        : summary.figures(act, indicator + context, index === 0),
+    )
 }
 
 function statusClauses({ summary }: ChangesTexts, { counts, goals }: EditionChanges): string[] {

@@ -32,10 +32,10 @@ type AssessmentEntry = Extract<TextEntry, { kind: 'assessment' }>
 
 function assessmentText({ f, t }: I18n, { entry }: ChangesTexts, { from, to }: AssessmentEntry) {
   if (!to) return entry.assessmentGone
-  const about = to.period === undefined ? '' : entry.assessmentFor(f.period(to.period))
-  if (!from) return entry.assessmentNew(about, t(to.text))
+  const period = to.period === undefined ? null : f.period(to.period)
+  if (!from) return entry.assessmentNew(period, t(to.text))
   if (from.text.nb === to.text.nb) return entry.assessmentSame
-  return entry.assessmentRewritten(about, t(to.text))
+  return entry.assessmentRewritten(period, t(to.text))
 }
 
 /** Assessments in full, what it measures by its parts, and other texts by their number. */

@@ -30,8 +30,9 @@ export function changeSentences(i18n: I18n, text: CalculationTexts, change: Chan
     change.verdict === 'unchanged'
       ? text.changeUnchanged(from, to, margin)
       : text.changeMoved(from, to, margin, change.verdict === 'up')
-  const samples = change.samples.map((sample) => sampleText(i18n, text, sample)).join(', ')
-  return [moved, text.sample(samples)]
+  const [first, second] = change.samples
+  const samples = text.sample(sampleText(i18n, text, first), sampleText(i18n, text, second))
+  return [moved, samples]
 }
 
 /** Whether the figures point the way the paper's assessment says they do. */

@@ -1,6 +1,6 @@
 import { createContext, use, type ReactNode } from 'react'
-import type { Text } from '#domain/model.ts'
-import { createFormat, inLocale, type Format, type Locale } from './format.ts'
+import { inLocale, type Locale, type Text } from '#domain/base.ts'
+import { createFormat, type Format } from './format.ts'
 import type { Messages } from './messages/nb/index.ts'
 
 export interface I18n {

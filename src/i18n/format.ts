@@ -1,8 +1,6 @@
-import type { Text, Unit } from '#domain/model.ts'
+import type { Locale } from '#domain/base.ts'
+import type { Unit } from '#domain/model.ts'
 import { period as readPeriod } from '#domain/period.ts'
-
-export const LOCALES = ['nb', 'nn', 'en'] as const
-export type Locale = (typeof LOCALES)[number]
 
 /** Names the calendar needs; they come from the messages so that server and browser agree. */
 export interface CalendarNames {
@@ -15,13 +13,13 @@ export interface CalendarNames {
 }
 
 export interface Format {
-  /** Decimal comma and no-break space in thousands (nb, nn). */
+  /** «1 204,5» with a no-break space (nb, nn), “1,204.5” (en). */
   readonly number: (value: number, decimals?: number) => string
   /** With its unit: «1,5 %», «2 150». */
   readonly value: (value: number, unit: Unit, decimals?: number) => string
   /** «oktober 2025», «Q3 2025», «1. november 2025»; `short` gives «okt. 2025», «01.11.2025». */
   readonly period: (id: string, length?: 'long' | 'short') => string
-  /** ISO date as «20.11.2025». */
+  /** ISO date as «20.11.2025» (nb, nn), “20 Nov 2025” (en). */
   readonly date: (iso: string) => string
 }
 
@@ -46,13 +44,17 @@ export function createFormat(locale: Locale, names: CalendarNames): Format {
   )
   const number = (value: number, decimals = decimalsOf([value])): string =>
     formats[Math.min(2, decimals)]?.format(value) ?? String(value)
-  const percentSign = locale === 'en' ? '%' : '\u00a0%'
-  const date = (iso: string): string => iso.split('-').toReversed().join('.')
+  const date = (iso: string): string => {
+    const [year = '', month = '', day = ''] = iso.split('-')
+    return locale === 'en'
+      ? `${Number(day)} ${names.shortMonths[Number(month) - 1] ?? ''} ${year}`
+      : `${day}.${month}.${year}`
+  }
 
   return {
     number,
     value: (value, unit, decimals) =>
-      number(value, decimals) + (unit === 'percent' ? percentSign : ''),
+      number(value, decimals) + (unit === 'percent' ? '\u00a0%' : ''),
     date,
     period(id, length = 'long') {
       const { kind, year, id: canonical } = readPeriod(id)
@@ -66,9 +68,4 @@ export function createFormat(locale: Locale, names: CalendarNames): Format {
         : `${monthName ?? ''} ${year}`
     },
   }
-}
-
-/** The text in the wanted language, else the bokmål it was written in. */
-export function inLocale(text: Text, locale: Locale): string {
-  return text[locale] ?? text.nb
 }

@@ -9,12 +9,14 @@ function paperDate({ f }: I18n, date: string | undefined): string {
 
 /** A paper as it is cited in running text: council or publisher, date, case, page. */
 export function paperName(i18n: I18n, source: SourceRef, papers: readonly Paper[]): string {
+  const { common } = i18n.m
   const paper = papers.find((p) => p.id === source.paper)
-  if (!paper) return [source.paper, source.page].filter(Boolean).join(', ')
+  const place = common.place(source.page ?? '')
+  if (!paper) return [source.paper, place].filter(Boolean).join(', ')
   const head = [paper.by, paperDate(i18n, paper.date)].filter(Boolean).join(' ')
-  const title = paper.kind === 'elsewhere' ? `«${i18n.t(paper.title)}»` : ''
+  const title = paper.kind === 'elsewhere' ? common.paperTitle(i18n.t(paper.title)) : ''
   // A page such as «sak 4/26, lysbilde 54» names its own case.
   const number = source.page?.startsWith('sak') ? '' : (paper.caseNumber ?? '')
-  const numbered = number && paper.kind === 'council' ? i18n.m.common.caseNumber(number) : ''
-  return [head, title, numbered, source.page].filter(Boolean).join(', ')
+  const numbered = number && paper.kind === 'council' ? common.caseNumber(number) : ''
+  return [head, title, numbered, place].filter(Boolean).join(', ')
 }

@@ -58,8 +58,7 @@ export function freshnessText({ m, f }: I18n, freshness: Freshness): string | nu
 export function freshnessRule({ m, f }: I18n, freshness: Freshness): string {
   if (freshness.kind === 'unknown') return m.status.ruleUnknown
   if (freshness.kind === 'stated') return m.status.ruleStated(f.period(freshness.next))
-  const frequency = m.common.frequency[freshness.frequency].toLowerCase()
-  return m.status.ruleFrequency(f.period(freshness.last), frequency)
+  return m.status.ruleFrequency(f.period(freshness.last), freshness.frequency)
 }
 
 /** The short form of a change for a row: «uendret siden 2023», «+2 prosentpoeng siden 2023». */

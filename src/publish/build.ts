@@ -9,11 +9,12 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build as viteBuild, type Manifest } from 'vite'
 import type { renderPage } from '#app/renderPage.tsx'
+import { LOCALES } from '#domain/base.ts'
 import { asOf, newestEdition } from '#domain/edition.ts'
 import { buildDate } from './built.ts'
 import { DatasetError, loadDataset } from './load.ts'
 import { notYetIn } from './notYet.ts'
-import { robots, sitemap } from './pages/sitemap.ts'
+import { robots, sitemap, sitemapEntry, type SitemapEntry } from './pages/sitemap.ts'
 import { writeNotFound, writePages, type PageBuild, type PageSet } from './pages/writePages.ts'
 import { writeShareImages } from './share/images.ts'
 import { publishedFiles } from './write.ts'
@@ -79,30 +80,30 @@ async function run(outDir: string): Promise<string> {
     files: publishedFiles(dataset, { built: today }),
   }
   const sets = dataset.editions.map(({ slug }) => asOf(dataset, slug))
-  const newest: PageSet = {
-    set: asOf(dataset, newestEdition(dataset)),
-    archived: null,
-    today,
-  }
-  const archives = sets.map((set, index): PageSet => {
+  const newest = { set: asOf(dataset, newestEdition(dataset)), archived: null, today }
+  const archives = sets.map((set, index) => {
     const { slug, date } = set.edition
     return { set, archived: slug, today: date, later: notYetIn(set, sets.slice(index + 1)) }
   })
   const root = site.origin + site.base
-  const addresses: { url: string; lastmod: string }[] = []
+  const pageSets = [newest, ...archives].flatMap((pages) =>
+    LOCALES.map((locale): PageSet => ({ ...pages, locale })),
+  )
+  const addresses: SitemapEntry[] = []
   await withRenderer(async (render) => {
-    for (const pages of [newest, ...archives]) {
-      for (const path of await writePages({ ...site, render }, pages)) {
-        addresses.push({ url: root + path, lastmod: pages.today })
-      }
+    for (const pages of pageSets) {
+      const written = await writePages({ ...site, render }, pages)
+      // The pages of a set are the same in all languages.
+      if (pages.locale !== 'nb') continue
+      addresses.push(...written.map((path) => sitemapEntry(root, path, pages.today)))
     }
-    await writeNotFound({ ...site, render }, newest)
+    for (const locale of LOCALES) await writeNotFound({ ...site, render }, { ...newest, locale })
   })
-  const images = await writeShareImages(outDir, [newest, ...archives])
+  const images = await writeShareImages(outDir, pageSets)
   if (site.origin) await writeFile(join(outDir, 'sitemap.xml'), sitemap(addresses))
   await writeFile(join(outDir, 'robots.txt'), robots(site.origin ? `${root}sitemap.xml` : null))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  return `Wrote ${addresses.length + 1} pages, ${images} pictures and ${site.files.size} data files below ${outDir} in ${seconds} s.`
+  return `Wrote ${(addresses.length + 1) * LOCALES.length} pages, ${images} pictures and ${site.files.size} data files below ${outDir} in ${seconds} s.`
 }
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } })

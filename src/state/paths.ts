@@ -13,11 +13,11 @@ export const paths = {
 } as const
 
 /**
- * The picture that stands for a page where it is shared, below the site's base path. `edition` is
- * the slug of an archived edition. Pages without a picture of their own share the board's.
+ * The picture that stands for a page where it is shared, below the site's base path; `folder` is
+ * that of its language and edition. Pages without a picture of their own share the board's.
  */
-export function shareImage(path: string, edition: string | null): string {
+export function shareImage(path: string, folder: string): string {
   const [, kind, id] = /^\/(mal|indikator)\/([a-z0-9-]+)$/.exec(path) ?? []
   const name = kind && id ? `${kind}-${id}` : 'tavle'
-  return `bilder/${edition ? `utgave/${edition}/` : ''}${name}.png`
+  return `bilder/${folder}${name}.png`
 }

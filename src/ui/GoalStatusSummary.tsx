@@ -34,7 +34,7 @@ export function GoalStatusSummary({ status }: { status: GoalStatus }) {
       {countsOf(status).map(([category, count]) => (
         <li key={category}>
           <StatusShape category={category} />
-          {count} {m.status.counted[category]}
+          {m.status.counted(count, category)}
         </li>
       ))}
       {status.overdue.length > 0 && (

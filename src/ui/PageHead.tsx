@@ -1,5 +1,6 @@
 import { use } from 'react'
 import { useLocation } from 'wouter'
+import { LOCALES, type Locale } from '#domain/base.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { SiteContext, useOwnAddress } from './site.ts'
 
@@ -11,11 +12,14 @@ export interface PageHeadProps {
   lost?: boolean
 }
 
+/** As the Open Graph protocol writes them. */
+const OG_LOCALE: Record<Locale, string> = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' }
+
 /** The page's title, description, own address and picture, for readers, search and sharing. */
 export function PageHead({ title, description, lost = false }: PageHeadProps) {
-  const { m } = useI18n()
+  const { locale, m } = useI18n()
   const [path] = useLocation()
-  const { origin, shareImage } = use(SiteContext)
+  const { origin, shareImage, inLanguage } = use(SiteContext)
   const address = useOwnAddress()
   return (
     <>
@@ -23,12 +27,22 @@ export function PageHead({ title, description, lost = false }: PageHeadProps) {
       <meta name="description" content={description} />
       {lost && <meta name="robots" content="noindex" />}
       <meta property="og:type" content="website" />
+      <meta property="og:locale" content={OG_LOCALE[locale]} />
       <meta property="og:site_name" content={`${m.common.siteName} – ${m.common.siteTagline}`} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       {origin && !lost && (
         <>
           <link rel="canonical" href={address} />
+          {LOCALES.map((locale) => (
+            <link
+              key={locale}
+              rel="alternate"
+              hrefLang={locale}
+              href={origin + inLanguage(locale, path)}
+            />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={origin + inLanguage('nb', path)} />
           <meta property="og:url" content={address} />
           <meta property="og:image" content={origin + shareImage(path)} />
           <meta property="og:image:width" content="1200" />

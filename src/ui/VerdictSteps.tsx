@@ -5,6 +5,7 @@ import { decimalsOf } from '#i18n/format.ts'
 import { seriesDecimals } from '#i18n/headlineWords.ts'
 import { useCalculationTexts, type CalculationTexts } from '#i18n/pageTexts.ts'
 import { duration, paceText, sensible, stretchText } from '#i18n/statusWords.ts'
+import { DataText } from './DataText.tsx'
 import { StatusMark } from './StatusMark.tsx'
 
 type Step = readonly [term: string, text: string]
@@ -56,7 +57,7 @@ export function VerdictSteps({
   measure: Omit<Measure, 'series'>
 }) {
   const i18n = useI18n()
-  const { m, f, t } = i18n
+  const { m, f } = i18n
   const text = useCalculationTexts()
   const { ambition, bySeries } = verdict
   const category = verdict.kind === 'assessed' ? verdict.category : 'notAssessable'
@@ -73,7 +74,11 @@ export function VerdictSteps({
       {verdict.kind === 'assessed' && bySeries.length > 1 && <p>{text.allAgree}</p>}
       {bySeries.map((one) => (
         <div key={one.series.id} className="series-steps">
-          {bySeries.length > 1 && <h4>{t(one.series.name)}</h4>}
+          {bySeries.length > 1 && (
+            <h4>
+              <DataText of={one.series.name} />
+            </h4>
+          )}
           {one.kind === 'assessed' ? (
             <>
               <dl className="steps">

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import { useLocation, useRouter } from 'wouter'
+import type { Locale } from '#domain/base.ts'
 
 /** What a page must know of the site it lies on to tell others its address. */
 export interface Site {
@@ -7,9 +8,15 @@ export interface Site {
   readonly origin: string
   /** Path, with base, of the picture that stands for a page. */
   readonly shareImage: (path: string) => string
+  /** Path, with base, of a page in another language and the same edition. */
+  readonly inLanguage: (locale: Locale, path: string) => string
 }
 
-export const SiteContext = createContext<Site>({ origin: '', shareImage: () => '' })
+export const SiteContext = createContext<Site>({
+  origin: '',
+  shareImage: () => '',
+  inLanguage: () => '',
+})
 
 /**
  * The page's own address, without query: whole when the build knows where the site lies, else the

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAddress } from '#app/address.ts'
+import { LOCALES } from '#domain/base.ts'
+import { siteFolder } from '#state/pageAddress.ts'
 
 const BASE = '/strategi/indikatorer/'
 
-describe('an address tells edition, page, and what stands before every page', () => {
+describe('an address tells language, edition, page, and what stands before every page', () => {
   test.each([
     ['/', '/', null, '', '/'],
     ['/', '/mal/kvalitet', null, '', '/mal/kvalitet'],
@@ -25,7 +27,19 @@ describe('an address tells edition, page, and what stands before every page', ()
       '/om',
     ],
   ])('below %s, %s', (base, pathname, edition, routerBase, path) => {
-    expect(readAddress(pathname, base)).toEqual({ edition, routerBase, path })
+    expect(readAddress(pathname, base)).toEqual({ locale: 'nb', edition, routerBase, path })
+  })
+
+  test.each([
+    ['/nn', 'nn', null, '/nn', '/'],
+    ['/en/', 'en', null, '/en', '/'],
+    ['/en/data', 'en', null, '/en', '/data'],
+    ['/en/utgave/v0-7/indikator/icd-11', 'en', 'v0-7', '/en/utgave/v0-7', '/indikator/icd-11'],
+    ['/nnn/data', 'nb', null, '', '/nnn/data'],
+    ['/nb/data', 'nb', null, '', '/nb/data'],
+    ['/utgave/v0-7/en', 'nb', 'v0-7', '/utgave/v0-7', '/en'],
+  ])('%s is in %s', (pathname, locale, edition, routerBase, path) => {
+    expect(readAddress(pathname, '/')).toEqual({ locale, edition, routerBase, path })
   })
 
   test.each(['/utgave', '/utgave/', '/utgave/V0.7', '/utgavene/v0-7', '/mal/utgave/v0-7'])(
@@ -47,12 +61,20 @@ const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
 test('what was put together is taken apart again, whatever base, edition and page', () => {
   const base = fc.array(slug, { maxLength: 3 }).map((parts) => ['', ...parts, ''].join('/'))
   const page = fc.constantFrom('/', '/om', '/data', '/mal/mal-1', '/indikator/icd-11')
+  const language = fc.constantFrom(...LOCALES)
   const slash = fc.constantFrom('', '/')
   fc.assert(
-    fc.property(base, fc.option(slug), page, slash, (root, edition, path, end) => {
-      const routerBase = root.slice(0, -1) + (edition === null ? '' : `/utgave/${edition}`)
-      const pathname = routerBase + path + (path === '/' ? '' : end)
-      expect(readAddress(pathname, root)).toEqual({ edition, routerBase, path })
-    }),
+    fc.property(
+      base,
+      language,
+      fc.option(slug),
+      page,
+      slash,
+      (root, locale, edition, path, end) => {
+        const routerBase = (root + siteFolder(locale, edition)).replace(/\/$/, '')
+        const pathname = routerBase + path + (path === '/' ? '' : end)
+        expect(readAddress(pathname, root)).toEqual({ locale, edition, routerBase, path })
+      },
+    ),
   )
 })

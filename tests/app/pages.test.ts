@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pageKind, pageLoaders } from '#app/pageLoaders.ts'
-import { imageFile, pageFile, pagesOf, type PageEntry } from '#app/pages.ts'
+import { imageFile, pageFile, pagesOf, type PageEntry, siteFolder } from '#app/pages.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { asOf } from '#domain/edition.ts'
 import { loadDataset } from '#publish/load.ts'
@@ -105,29 +105,31 @@ test.each([
 
 describe('the picture that stands for a page', () => {
   test.each([
-    [paths.board, null, 'bilder/tavle.png'],
-    [paths.goal('mal-1'), null, 'bilder/mal-mal-1.png'],
-    [paths.indicator('icd-11'), null, 'bilder/indikator-icd-11.png'],
-    [paths.indicator('icd-11'), 'v0-7', 'bilder/utgave/v0-7/indikator-icd-11.png'],
-    [paths.board, 'v0-7', 'bilder/utgave/v0-7/tavle.png'],
-    [paths.about, null, 'bilder/tavle.png'],
-    ['/mal/../../hemmelig', null, 'bilder/tavle.png'],
-  ])('of %s in edition %s is %s', (path, edition, file) => {
-    expect(shareImage(path, edition)).toBe(file)
+    [paths.board, '', 'bilder/tavle.png'],
+    [paths.goal('mal-1'), '', 'bilder/mal-mal-1.png'],
+    [paths.indicator('icd-11'), '', 'bilder/indikator-icd-11.png'],
+    [paths.indicator('icd-11'), 'utgave/v0-7/', 'bilder/utgave/v0-7/indikator-icd-11.png'],
+    [paths.board, 'utgave/v0-7/', 'bilder/utgave/v0-7/tavle.png'],
+    [paths.about, '', 'bilder/tavle.png'],
+    ['/mal/../../hemmelig', '', 'bilder/tavle.png'],
+    [paths.board, 'en/utgave/v0-7/', 'bilder/en/utgave/v0-7/tavle.png'],
+  ])('of %s in the folder «%s» is %s', (path, folder, file) => {
+    expect(shareImage(path, folder)).toBe(file)
   })
 
   test('is drawn once: what shares the board’s has none to draw', () => {
     const page = (path: string, kind: PageEntry['kind']) => ({ path, kind, indicators: [] })
-    expect(imageFile(page('/om', 'about'), null)).toBeNull()
-    expect(imageFile(page('/data', 'data'), 'v0-7')).toBeNull()
-    expect(imageFile(page('/', 'board'), 'v0-7')).toBe('bilder/utgave/v0-7/tavle.png')
+    expect(imageFile(page('/om', 'about'), '')).toBeNull()
+    expect(imageFile(page('/data', 'data'), 'utgave/v0-7/')).toBeNull()
+    expect(imageFile(page('/', 'board'), 'utgave/v0-7/')).toBe('bilder/utgave/v0-7/tavle.png')
   })
 
   test('has a file wherever a page points to one', () => {
     for (const archived of [null, 'v0-7', 'v0-95']) {
       const pages = pagesOf(asOf(real, archived ?? 'v0-95'))
-      const drawn = new Set(pages.map((page) => imageFile(page, archived)))
-      for (const { path } of pages) expect(drawn).toContain(shareImage(path, archived))
+      const folder = siteFolder('nn', archived)
+      const drawn = new Set(pages.map((page) => imageFile(page, folder)))
+      for (const { path } of pages) expect(drawn).toContain(shareImage(path, folder))
     }
   })
 })

@@ -88,17 +88,26 @@ describe('an indicator passes when readiness, type and words all hold', () => {
     ['its type is among those asked for', { types: ['struktur', 'resultat'] }, true],
     ['its type is not', { types: ['prosess'] }, false],
     ['the word is in its name', { query: 'nytt' }, true],
-    ['the word is in its name in another language', { query: 'namn new' }, true],
+    ['the word is only in its name in another language', { query: 'namn' }, false],
     ['the word is in its former name', { query: 'gammel' }, true],
     ['the word is in its description', { query: 'løsning' }, true],
     ['the words are in different texts', { query: 'nytt andelen' }, true],
     ['the word is nowhere', { query: 'ukjent' }, false],
     ['the word holds and the type does not', { query: 'nytt', types: ['prosess'] }, false],
   ])('%s', (_, filter, expected) => {
-    expect(passes(one, { readiness: [], types: [], query: '', ...filter })).toBe(expected)
+    expect(passes(one, { readiness: [], types: [], query: '', ...filter }, 'nb')).toBe(expected)
+  })
+
+  test('words are found in the language of the page and in the official bokmål name', () => {
+    const asked = (query: string) => ({ readiness: [], types: [], query })
+    expect(passes(one, asked('new'), 'en')).toBe(true)
+    expect(passes(one, asked('nytt'), 'en')).toBe(true)
+    expect(passes(one, asked('gammel'), 'en')).toBe(true)
+    expect(passes(one, asked('namn'), 'en')).toBe(false)
+    expect(passes(one, asked('andelen'), 'en')).toBe(false)
   })
 
   test('an indicator that never had another name is searched without one', () => {
-    expect(passes(summary(), { readiness: [], types: [], query: 'gammel' })).toBe(false)
+    expect(passes(summary(), { readiness: [], types: [], query: 'gammel' }, 'nb')).toBe(false)
   })
 })

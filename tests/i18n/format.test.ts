@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createFormat, decimalsOf, inLocale, LOCALES } from '#i18n/format.ts'
+import { inLocale, LOCALES } from '#domain/base.ts'
+import { createFormat, decimalsOf } from '#i18n/format.ts'
 import { calendar } from '#i18n/messages/nb/calendar.ts'
 import { parsePeriod } from '#domain/period.ts'
 

@@ -12,7 +12,7 @@ import { publishedFiles } from '#publish/write.ts'
 import { ADDED, writeThirdEdition } from '#tests/support/thirdEdition.ts'
 
 const BUILT = '2026-10-01'
-const TEMPLATE = '<html><head></head><body><div id="root"></div></body></html>'
+const TEMPLATE = '<html lang="nb"><head></head><body><div id="root"></div></body></html>'
 
 let root: string
 beforeAll(async () => {
@@ -25,7 +25,8 @@ async function manifest(): Promise<Record<string, { file: string }>> {
   const views = await readdir('src/views', { recursive: true })
   const pages = views.filter((path) => path.endsWith('Page.tsx'))
   const entries = pages.map((path) => [`src/views/${path.replaceAll('\\', '/')}`, { file: 'x.js' }])
-  return { ...Object.fromEntries(entries), font: { file: 'font.woff2' } }
+  const texts = { 'src/i18n/messages/nb/index.ts': { file: 'nb.js' } }
+  return { ...Object.fromEntries(entries), ...texts, font: { file: 'font.woff2' } }
 }
 
 /** Draws the archive of an edition, as the build does: path → HTML. */
@@ -37,7 +38,7 @@ async function archive(dataset: Dataset, slug: string, outDir: string) {
   const slugs = dataset.editions.map((edition) => edition.slug)
   const later = slugs.slice(slugs.indexOf(slug) + 1).map((one) => asOf(dataset, one))
   const today = set.edition.date
-  await writePages(build, { set, archived: slug, today, later: notYetIn(set, later) })
+  await writePages(build, { locale: 'nb', set, archived: slug, today, later: notYetIn(set, later) })
   const names = await readdir(outDir, { recursive: true })
   const pages = names.filter((name) => name.endsWith('.html')).toSorted()
   const read = async (name: string) => [name, await readFile(join(outDir, name), 'utf8')] as const

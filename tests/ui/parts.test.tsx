@@ -42,7 +42,7 @@ describe('Terms', () => {
     ['i C++.', ['C++']],
     ['', []],
   ])('finds whole words only: «%s»', (text, expected) => {
-    expect(termsIn(glossary, [text]).map(({ term }) => term)).toEqual(expected)
+    expect(termsIn(glossary, [text], 'nb').map(({ term }) => term)).toEqual(expected)
   })
 
   it('is nothing when there is nothing to explain', () => {

@@ -136,7 +136,13 @@ export const surveysFile = v.array(
 )
 
 export const glossaryFile = v.array(
-  strict({ from: p.slug, term: p.line, expansion: p.text, text: p.text }),
+  strict({
+    from: p.slug,
+    term: p.line,
+    termIn: v.optional(strict({ nn: v.optional(p.line), en: v.optional(p.line) })),
+    expansion: p.text,
+    text: p.text,
+  }),
 ) satisfies v.GenericSchema<unknown, (GlossaryEntry & Known)[]>
 
 export type AuthoredIndicator = v.InferOutput<typeof indicatorFile>

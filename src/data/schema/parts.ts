@@ -35,6 +35,13 @@ export const period = v.pipe(
 export const text = v.object({ nb: string, nn: maybe, en: maybe }) satisfies Reads<m.Text>
 export const maybeText = v.optional(text)
 
+export const glossaryEntry = v.object({
+  term: string,
+  termIn: v.optional(v.object({ nn: maybe, en: maybe })),
+  expansion: text,
+  text,
+}) satisfies Reads<m.GlossaryEntry>
+
 export const source = v.object({ paper: string, page: maybe }) satisfies Reads<m.SourceRef>
 
 export const sourced = v.object({ text, source }) satisfies Reads<m.Sourced>

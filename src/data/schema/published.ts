@@ -132,7 +132,7 @@ const strategyFile = v.object({
       ),
     }),
   ),
-  glossary: v.array(v.object({ term: p.string, expansion: p.text, text: p.text })),
+  glossary: v.array(p.glossaryEntry),
   indicators: v.array(v.unknown()),
   // Files written before indicators could be retired have none.
   retired: v.optional(v.array(retired), []),

@@ -1,4 +1,5 @@
 /** From an indicator to its facets. */
+import { textKey } from '../base.ts'
 import type { Indicator, Measure, Sourced } from '../model.ts'
 import { facet, type Facet } from './facet.ts'
 import type { FacetValues, OwnKind } from './facetKinds.ts'
@@ -53,7 +54,7 @@ function measureFacets(from: Measure): Facet[] {
   ]
 }
 
-const wordsOfText = ({ text }: Sourced): string => text.nb
+const wordsOfText = ({ text }: Sourced): string => textKey(text)
 
 /**
  * An indicator laid out flat: everything it holds in exactly one facet, in the indicator's own

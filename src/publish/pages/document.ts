@@ -1,7 +1,9 @@
 import { PAGE_DATA_ID } from '#data/pageData.ts'
+import type { Locale } from '#domain/base.ts'
 
 /** What goes into the built index.html to make a page of it. */
 export interface DocumentParts {
+  readonly locale: Locale
   readonly head: string
   readonly body: string
   /** What the page needs to come to life; null for a page that stays as it is. */
@@ -20,14 +22,15 @@ function embed(value: object): string {
 }
 
 const EMPTY_ROOT = '<div id="root"></div>'
+const LANGUAGE = '<html lang="nb"'
 
 /**
- * Fills the template, which is index.html as Vite built it. Throws when it has no empty root or
- * no head to fill: then every page would come out blank.
+ * Fills the template, which is index.html as Vite built it. Throws when it has no empty root, no
+ * language or no head to fill: then every page would come out blank, or in the wrong language.
  */
 export function fillTemplate(template: string, parts: DocumentParts): string {
-  if (!template.includes(EMPTY_ROOT) || !template.includes('</head>')) {
-    throw new Error(`index.html must hold ${EMPTY_ROOT} and </head>`)
+  for (const needed of [LANGUAGE, '</head>', EMPTY_ROOT]) {
+    if (!template.includes(needed)) throw new Error(`index.html must hold ${needed}`)
   }
   const preloads = parts.preload.map(
     (href) => `<link rel="modulepreload" crossorigin href="${href}">`,
@@ -41,6 +44,7 @@ export function fillTemplate(template: string, parts: DocumentParts): string {
     : ''
   // Functions, since the texts may hold what replace() would take for a pattern.
   return template
+    .replace(LANGUAGE, `<html lang="${parts.locale}"`)
     .replace('</head>', () => `${parts.head}${font}${preloads.join('')}${jsonLd.join('')}</head>`)
     .replace(EMPTY_ROOT, () => `<div id="root">${parts.body}</div>${data}`)
 }

@@ -1,8 +1,9 @@
+import type { Locale } from '#domain/base.ts'
 import type { Indicator, IndicatorSet } from '#domain/model.ts'
 import { comparePeriods, calendarDate, period } from '#domain/period.ts'
-import { createI18n } from '#i18n/context.tsx'
-import { nb } from '#i18n/messages/nb/index.ts'
+import type { I18n } from '#i18n/context.tsx'
 
+const COUNTRY: Record<Locale, string> = { nb: 'Norge', nn: 'Noreg', en: 'Norway' }
 const LICENCE = 'https://data.norge.no/nlod/no/2.0'
 
 /** Addresses below the site: `https://host/base/`, or the base path alone. */
@@ -34,6 +35,7 @@ function temporalCoverage(indicator: Indicator): string | undefined {
 
 /** schema.org Dataset for one indicator, with its files as distributions. */
 export function indicatorJsonLd(
+  { locale, t }: I18n,
   indicator: Indicator,
   set: IndicatorSet,
   site: SiteAddress,
@@ -46,37 +48,36 @@ export function indicatorJsonLd(
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: indicator.name.nb,
-    description: indicator.description.nb,
-    inLanguage: 'nb',
+    name: t(indicator.name),
+    description: t(indicator.description),
+    inLanguage: locale,
     license: LICENCE,
     url: `${site.root}${site.pagePrefix}indikator/${indicator.id}`,
     version: set.edition.label,
-    ...(indicator.owner ? { creator: { '@type': 'Organization', name: indicator.owner.nb } } : {}),
+    ...(indicator.owner ? { creator: { '@type': 'Organization', name: t(indicator.owner) } } : {}),
     temporalCoverage: temporalCoverage(indicator),
-    spatialCoverage: 'Norge',
+    spatialCoverage: COUNTRY[locale],
     isAccessibleForFree: true,
     variableMeasured: indicator.measures
       .filter((measure) => measure.role === 'indicator')
-      .map((measure) => measure.name.nb),
+      .map((measure) => t(measure.name)),
     distribution: [download('csv', 'text/csv'), download('json', 'application/json')],
   }
 }
 
 /** schema.org Dataset for the whole set. */
-export function setJsonLd(set: IndicatorSet, site: SiteAddress): object {
-  const { f } = createI18n('nb', nb)
+export function setJsonLd({ locale, m, f }: I18n, set: IndicatorSet, site: SiteAddress): object {
   const { label, council, date } = set.edition
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: 'Nasjonal e-helsestrategi – strategiske indikatorer',
-    description: `Indikatorer, tall og ambisjoner for Nasjonal e-helsestrategi, utgave ${label} (${council} ${f.date(date)}).`,
-    inLanguage: 'nb',
+    name: `${m.common.siteName} – ${m.common.siteTagline}`,
+    description: `${m.shell.edition(label, council, f.date(date))}. ${m.board.description}`,
+    inLanguage: locale,
     license: LICENCE,
     url: `${site.root}${site.pagePrefix}`,
     version: label,
-    spatialCoverage: 'Norge',
+    spatialCoverage: COUNTRY[locale],
     isAccessibleForFree: true,
     distribution: [
       {

@@ -1,4 +1,5 @@
 import type { Manifest } from 'vite'
+import type { Locale } from '#domain/base.ts'
 
 /** Source file of each kind of page, as Vite's manifest names it. */
 const SOURCES = {
@@ -28,15 +29,24 @@ function withImports(manifest: Manifest, key: string, found: Set<string>): Set<s
 }
 
 /**
- * Scripts of one kind of page, its texts among them, that index.html does not already name: told at once, they come
- * beside the first and not after it. Throws when the manifest does not know the page.
+ * Scripts of one kind of page, the texts of its language among them, that index.html does not
+ * already name: told at once, they come beside the first and not after it. Throws when the
+ * manifest does not know the page or the language.
  */
-export function pageScripts(manifest: Manifest, kind: keyof typeof SOURCES): string[] {
+export function pageScripts(
+  manifest: Manifest,
+  kind: keyof typeof SOURCES,
+  locale: Locale,
+): string[] {
   const source = SOURCES[kind]
-  if (!manifest[source]) throw new Error(`The build's manifest has no ${source}`)
+  const core = `src/i18n/messages/${locale}/index.ts`
+  for (const needed of [source, core]) {
+    if (!manifest[needed]) throw new Error(`The build's manifest has no ${needed}`)
+  }
   const entry = withImports(manifest, 'index.html', new Set())
   const found = withImports(manifest, source, new Set())
-  const texts = `src/i18n/messages/nb/${kind}.ts`
+  withImports(manifest, core, found)
+  const texts = `src/i18n/messages/${locale}/${kind}.ts`
   if (manifest[texts]) withImports(manifest, texts, found)
   return [...found].flatMap((key) => {
     const file = manifest[key]?.file

@@ -1,16 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Manifest } from 'vite'
-import { absentPage, pageFile, pagesOf, type PageEntry } from '#app/pages.ts'
+import { absentPage, pageFile, pagesOf, siteFolder, type PageEntry } from '#app/pages.ts'
 import type { RenderedPage, RenderRequest } from '#app/renderPage.tsx'
 import type { PageData } from '#data/pageData.ts'
 import { parseChanges } from '#data/schema/publishedChanges.ts'
 import { parseMeetings } from '#data/schema/publishedHistory.ts'
 import { parseFiles, parseIndicator, parseStrategy } from '#data/schema/published.ts'
+import type { Locale } from '#domain/base.ts'
 import type { IndicatorSet } from '#domain/model.ts'
 import type { Later } from '../notYet.ts'
 import { fillTemplate } from './document.ts'
+import { createI18n, type I18n } from '#i18n/context.tsx'
+import { loadMessages } from '#i18n/messages.ts'
 import { indicatorJsonLd, setJsonLd, type SiteAddress } from './jsonLd.ts'
+import { ownLanguage } from './ownLanguage.ts'
 import { fontFile, pageScripts } from './preload.ts'
 import { inlineCode } from './strict.ts'
 
@@ -28,8 +32,9 @@ export interface PageBuild {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** A set of pages to write: one edition, at the site's root or in the archive. */
+/** A set of pages to write: one edition in one language, at the site's root or in the archive. */
 export interface PageSet {
+  readonly locale: Locale
   readonly set: IndicatorSet
   /** Slug for the archive; null for the newest, which has no edition in its address. */
   readonly archived: string | null
@@ -76,10 +81,15 @@ function dataOf(build: PageBuild, pages: PageSet, page: PageEntry): PageData {
   }
 }
 
-function jsonLdOf({ set }: PageSet, page: PageEntry, site: SiteAddress): object | undefined {
-  if (page.kind === 'board') return setJsonLd(set, site)
+function jsonLdOf(
+  i18n: I18n,
+  { set }: PageSet,
+  page: PageEntry,
+  site: SiteAddress,
+): object | undefined {
+  if (page.kind === 'board') return setJsonLd(i18n, set, site)
   const indicator = set.indicators.find(({ id }) => page.kind === 'indicator' && id === page.id)
-  return indicator && indicatorJsonLd(indicator, set, site)
+  return indicator && indicatorJsonLd(i18n, indicator, set, site)
 }
 
 async function writePage(build: PageBuild, file: string, html: string): Promise<void> {
@@ -97,13 +107,15 @@ async function writePage(build: PageBuild, file: string, html: string): Promise<
  * what it does not have yet aside.
  */
 export async function writePages(build: PageBuild, pages: PageSet): Promise<string[]> {
-  const prefix = pages.archived ? `utgave/${pages.archived}/` : ''
+  const { locale } = pages
+  const prefix = siteFolder(locale, pages.archived)
   const routerBase = `${build.base}${prefix}`.replace(/\/$/, '')
   const site: SiteAddress = {
     root: build.origin + build.base,
     pagePrefix: prefix,
     dataPrefix: pages.archived ? `data/v1/editions/${pages.archived}/` : 'data/v1/',
   }
+  const i18n = createI18n(locale, await loadMessages(locale))
   const written: string[] = []
   const { indicators = [], goals = [] } = pages.later ?? {}
   const own = pagesOf(pages.set)
@@ -113,16 +125,17 @@ export async function writePages(build: PageBuild, pages: PageSet): Promise<stri
   ]
   for (const page of [...own, ...absent]) {
     const notYet = indicators.find(({ id }) => page.kind === 'indicator' && page.id === id)
-    const data = { ...dataOf(build, pages, page), ...(notYet && { notYet }) }
-    const request = { path: page.path, edition: pages.archived, routerBase, data }
+    const data = ownLanguage({ ...dataOf(build, pages, page), ...(notYet && { notYet }) }, locale)
+    const request = { path: page.path, locale, edition: pages.archived, routerBase, data }
     const { head, body } = await build.render(request)
     const html = fillTemplate(build.template, {
+      locale,
       head,
       body,
       data,
-      preload: pageScripts(build.manifest, page.kind).map((script) => build.base + script),
+      preload: pageScripts(build.manifest, page.kind, locale).map((script) => build.base + script),
       font: build.base + fontFile(build.manifest),
-      jsonLd: jsonLdOf(pages, page, site),
+      jsonLd: jsonLdOf(i18n, pages, page, site),
     })
     await writePage(build, prefix + pageFile(page.path), html)
     if (!absent.includes(page)) written.push(prefix + page.path.slice(1))
@@ -131,17 +144,26 @@ export async function writePages(build: PageBuild, pages: PageSet): Promise<stri
 }
 
 /**
- * The page for addresses that lead nowhere, as servers want it: one file, the newest edition.
- * Since it stands at any address it does not come to life, and carries no data.
+ * The page for addresses that lead nowhere, as servers want it: one file in each language, the
+ * newest edition. Since it stands at any address it does not come to life, and carries no data.
  */
 export async function writeNotFound(build: PageBuild, newest: PageSet): Promise<void> {
-  const data = dataOf(build, newest, { path: '/404', kind: 'about', indicators: [] })
-  const routerBase = build.base.replace(/\/$/, '')
-  const { head, body } = await build.render({ path: '/404', edition: null, routerBase, data })
+  const { locale } = newest
+  const folder = siteFolder(locale, null)
+  const page = dataOf(build, newest, { path: '/404', kind: 'about', indicators: [] })
+  const request = {
+    path: '/404',
+    locale,
+    edition: null,
+    routerBase: `${build.base}${folder}`.replace(/\/$/, ''),
+    data: ownLanguage(page, locale),
+  }
+  const { head, body } = await build.render(request)
   await writePage(
     build,
-    '404.html',
+    `${folder}404.html`,
     fillTemplate(build.template, {
+      locale,
       head,
       body,
       data: null,

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import subsetFont from 'subset-font'
-import { imageFile, pagesOf, type PageEntry } from '#app/pages.ts'
+import { imageFile, pagesOf, siteFolder, type PageEntry } from '#app/pages.ts'
 import type { IndicatorSet } from '#domain/model.ts'
 import { boardCard, goalCard, indicatorCard, retiredCard } from '#export/cards.ts'
 import { pictureStyles } from '#export/pictureStyles.ts'
 import { CARD, shareCardSvg, type ShareCard } from '#export/shareCard.ts'
 import { createI18n, type I18n } from '#i18n/context.tsx'
-import { nb } from '#i18n/messages/nb/index.ts'
+import { loadMessages } from '#i18n/messages.ts'
 import { CHARACTERS } from '../fontCharacters.ts'
 import type { PageSet } from '../pages/writePages.ts'
 
@@ -43,17 +43,17 @@ function cardOf(i18n: I18n, set: IndicatorSet, { id }: PageEntry): ShareCard {
 /** Draws a set's cards as PNG below `outDir`; returns how many. */
 export async function writeShareImages(
   outDir: string,
-  sets: readonly Pick<PageSet, 'set' | 'archived'>[],
+  sets: readonly Pick<PageSet, 'locale' | 'set' | 'archived'>[],
 ): Promise<number> {
-  const i18n = createI18n('nb', nb)
   const styles = pictureStyles(await Promise.all(SHEETS.map((file) => readFile(file, 'utf8'))))
   const folder = await mkdtemp(join(tmpdir(), 'e-helse-fonts-'))
   try {
     const font = { fontFiles: await fontFiles(folder), loadSystemFonts: false }
     let count = 0
-    for (const { set, archived } of sets) {
+    for (const { locale, set, archived } of sets) {
+      const i18n = createI18n(locale, await loadMessages(locale))
       for (const page of pagesOf(set)) {
-        const file = imageFile(page, archived)
+        const file = imageFile(page, siteFolder(locale, archived))
         if (file === null) continue
         const target = join(outDir, file)
         const png = new Resvg(shareCardSvg(cardOf(i18n, set, page), styles), {

@@ -11,7 +11,7 @@ import { PaperList } from './PaperList.tsx'
 export default function AboutPage() {
   const { m, f } = useI18n()
   const query = useStrategy()
-  const { title, lead, what, whom, marks, drawing, methods, meetings, editions, privacy } =
+  const { title, lead, what, whom, marks, drawing, names, methods, meetings, editions, privacy } =
     useAboutTexts()
   return (
     <article className="prose">
@@ -24,6 +24,7 @@ export default function AboutPage() {
       ))}
       <Section title={marks.title} paragraphs={[marks.readiness, marks.type, marks.ambition]} />
       <Section {...drawing} />
+      {names && <Section {...names} />}
       <p>
         <Link href={paths.method}>{methods}</Link>
       </p>

@@ -2,6 +2,7 @@ import type { Paper } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useAboutTexts } from '#i18n/pageTexts.ts'
 import { paperName } from '#i18n/paperName.ts'
+import { DataText } from '#ui/DataText.tsx'
 
 /** Every paper the figures were read from, council papers first. */
 export function PaperList({ papers }: { papers: readonly Paper[] }) {
@@ -21,7 +22,12 @@ export function PaperList({ papers }: { papers: readonly Paper[] }) {
                 <li key={paper.id}>
                   {paperName(i18n, { paper: paper.id }, papers)}
                   {kind === 'council' && ` – ${t(paper.title)}`}
-                  {paper.note && <span className="quiet"> {t(paper.note)}</span>}
+                  {paper.note && (
+                    <span className="quiet">
+                      {' '}
+                      <DataText of={paper.note} />
+                    </span>
+                  )}
                 </li>
               ))}
           </ul>

@@ -39,13 +39,16 @@ const LEVELS: readonly GoalLevel[] = ['overall', 'strategic', 'beside']
 
 /** The strategy as its figure is known: overall goals, strategic goals, what stands beside. */
 export function Board({ strategy, broken }: Props) {
-  const { m, f, t } = useI18n()
+  const { locale, m, f, t } = useI18n()
   const today = useToday()
   const archived = use(EditionContext) !== null
   const [filter, setFilter] = useBoardFilter()
   const [marks, setMarks] = useState<BoardMarks | null>(null)
   const { indicators, goals, surveys } = strategy
-  const shown = useMemo(() => indicators.filter((i) => passes(i, filter)), [indicators, filter])
+  const shown = useMemo(
+    () => indicators.filter((i) => passes(i, filter, locale)),
+    [indicators, filter, locale],
+  )
   const newest = useMemo(() => newestPeriod(indicators), [indicators])
   const statuses = useMemo(
     () => new Map(indicators.map((i) => [i.id, indicatorStatus(i, surveys, today)])),

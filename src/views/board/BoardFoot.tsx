@@ -15,6 +15,7 @@ export default function BoardFoot({ glossary, names }: Props) {
   return (
     <div>
       <Legend />
+      {m.board.names !== null && <p className="quiet">{m.board.names}</p>}
       <Terms glossary={glossary} texts={names} label={m.board.words} />
     </div>
   )

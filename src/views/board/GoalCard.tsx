@@ -6,6 +6,7 @@ import type { IndicatorStatus } from '#domain/status.ts'
 import { countReadiness } from '#domain/summary.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { paths } from '#state/paths.ts'
+import { DataText } from '#ui/DataText.tsx'
 import { GoalStatusSummary } from '#ui/GoalStatusSummary.tsx'
 import { ReadinessShape } from '#ui/ReadinessMark.tsx'
 import type { BoardMarks } from './Board.tsx'
@@ -58,7 +59,10 @@ export function GoalCard({ goal, indicators, shown, statuses, surveys, marks }: 
           ))}
           <span>
             {open ? m.board.fold : m.board.unfold}
-            <span className="ds-sr-only"> {t(goal.name)}</span>
+            <span className="ds-sr-only">
+              {' '}
+              <DataText of={goal.name} />
+            </span>
           </span>
         </button>
       )}

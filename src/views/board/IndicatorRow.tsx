@@ -7,6 +7,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { headlineWords } from '#i18n/headlineWords.ts'
 import { paths } from '#state/paths.ts'
 import { useToday } from '#state/today.ts'
+import { DataText } from '#ui/DataText.tsx'
 import { ReadinessShape } from '#ui/ReadinessMark.tsx'
 import { StatusLine } from '#ui/StatusLine.tsx'
 
@@ -24,7 +25,7 @@ export function IndicatorRow({
   marks?: readonly string[] | undefined
 }) {
   const i18n = useI18n()
-  const { m, t } = i18n
+  const { m } = i18n
   const words = headlineWords(i18n, indicator, useToday(), surveys)
   const readiness = indicator.readiness.value
   return (
@@ -32,7 +33,9 @@ export function IndicatorRow({
       <ReadinessShape readiness={readiness} />
       <div className="row-name">
         <span className="ds-sr-only">{m.common.readiness[readiness]}: </span>
-        <Link href={paths.indicator(indicator.id)}>{t(indicator.name)}</Link>
+        <Link href={paths.indicator(indicator.id)}>
+          <DataText of={indicator.name} />
+        </Link>
         {marks.map((mark) => (
           <Fragment key={mark}>
             {' '}

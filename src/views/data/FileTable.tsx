@@ -2,6 +2,7 @@ import type { PublishedFile } from '#data/schema/published.ts'
 import { siteUrl } from '#data/client.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useDataTexts } from '#i18n/pageTexts.ts'
+import { DataText } from '#ui/DataText.tsx'
 
 interface Props {
   title: string
@@ -12,7 +13,7 @@ interface Props {
 
 /** Files to download, with format and size. */
 export function FileTable({ title, files, hiddenTitle }: Props) {
-  const { f, t } = useI18n()
+  const { f } = useI18n()
   const texts = useDataTexts()
   const { columns } = texts
   return (
@@ -32,7 +33,7 @@ export function FileTable({ title, files, hiddenTitle }: Props) {
           <tr key={file.path}>
             <th scope="row">
               <a href={siteUrl(file.path)} download>
-                {t(file.title)}
+                <DataText of={file.title} />
               </a>
               <code>{file.path}</code>
             </th>

@@ -3,6 +3,7 @@ import type { PublishedFile } from '#data/schema/published.ts'
 import type { Slug, Text } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useDataTexts } from '#i18n/pageTexts.ts'
+import { DataText } from '#ui/DataText.tsx'
 
 interface Props {
   title: string
@@ -14,7 +15,7 @@ const FORMATS = ['csv', 'json'] as const
 
 /** The files of each indicator, a row each, with format and size. */
 export function IndicatorFiles({ title, indicators, files }: Props) {
-  const { f, t } = useI18n()
+  const { f } = useI18n()
   const texts = useDataTexts()
   return (
     <table className="data-table file-table">
@@ -32,7 +33,9 @@ export function IndicatorFiles({ title, indicators, files }: Props) {
       <tbody>
         {indicators.map(({ id, name }) => (
           <tr key={id}>
-            <th scope="row">{t(name)}</th>
+            <th scope="row">
+              <DataText of={name} />
+            </th>
             {FORMATS.map((format) => {
               const file = files.find((x) => x.indicator === id && x.format === format)
               return (
@@ -40,8 +43,10 @@ export function IndicatorFiles({ title, indicators, files }: Props) {
                   {file && (
                     <a href={siteUrl(file.path)} download>
                       {texts.format[format]}
-                      <span className="ds-sr-only">, {t(name)}</span>,{' '}
-                      {texts.kilobytes(f.number(file.bytes / 1000, 1))}
+                      <span className="ds-sr-only">
+                        , <DataText of={name} />
+                      </span>
+                      , {texts.kilobytes(f.number(file.bytes / 1000, 1))}
                     </a>
                   )}
                 </td>

@@ -4,14 +4,14 @@ import { EditionContext } from '#data/edition.ts'
 import type { Edition } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useGoalTexts } from '#i18n/pageTexts.ts'
-import { editionAddress } from '#state/editionAddress.ts'
+import { pageAddress } from '#state/pageAddress.ts'
 import { paths } from '#state/paths.ts'
 import { NotFound } from '#ui/NotFound.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 /** A goal the edition does not have. In an archive it may be one that came later. */
 export function AbsentGoal({ id, edition }: { id: string; edition: Edition }) {
-  const { m } = useI18n()
+  const { locale, m } = useI18n()
   const texts = useGoalTexts()
   if (use(EditionContext) === null) return <NotFound what={m.shell.notFoundGoal(id)} />
   const title = texts.notIn(edition.label)
@@ -26,7 +26,7 @@ export function AbsentGoal({ id, edition }: { id: string; edition: Edition }) {
       </PageHeading>
       <p className="lead">{texts.mayBeLater(id)}</p>
       <p>
-        <a href={editionAddress(null, paths.goal(id))}>{texts.seeNewest}</a>
+        <a href={pageAddress(locale, null, paths.goal(id))}>{texts.seeNewest}</a>
       </p>
       <p>
         <Link href={paths.board}>{texts.boardOf(edition.label)}</Link>

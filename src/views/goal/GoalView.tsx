@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { textKey } from '#domain/base.ts'
 import { goalStatus } from '#domain/goalStatus.ts'
 import { indicatorStatus } from '#domain/indicatorStatus.ts'
 import type { Goal, StrategySummary } from '#domain/model.ts'
@@ -7,7 +8,9 @@ import { useGoalTexts } from '#i18n/pageTexts.ts'
 import { paths } from '#state/paths.ts'
 import { useToday } from '#state/today.ts'
 import { Breadcrumb } from '#ui/Breadcrumb.tsx'
+import { DataText } from '#ui/DataText.tsx'
 import { GoalStatusSummary, StatusStrip } from '#ui/GoalStatusSummary.tsx'
+import { OfficialName } from '#ui/OfficialName.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SourceLine } from '#ui/SourceLine.tsx'
 import { Terms } from '#ui/Terms.tsx'
@@ -37,14 +40,19 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
       >
         {name}
       </PageHeading>
-      <p className="lead">{t(goal.lead)}</p>
+      <OfficialName name={goal.name} />
+      <p className="lead">
+        <DataText of={goal.lead} />
+      </p>
       <Terms glossary={glossary} texts={written} label={texts.words} />
       {goal.covers.length > 0 && (
         <details className="covers">
           <summary>{texts.covers}</summary>
           <ul>
             {goal.covers.map((point) => (
-              <li key={point.nb}>{t(point)}</li>
+              <li key={textKey(point)}>
+                <DataText of={point} />
+              </li>
             ))}
           </ul>
           {goal.source && <SourceLine source={goal.source} papers={papers} />}

@@ -6,6 +6,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { headlineWords } from '#i18n/headlineWords.ts'
 import { paths } from '#state/paths.ts'
 import { useToday } from '#state/today.ts'
+import { DataText } from '#ui/DataText.tsx'
 import { ReadinessMark } from '#ui/ReadinessMark.tsx'
 import { StatusLine } from '#ui/StatusLine.tsx'
 
@@ -17,11 +18,13 @@ interface ItemProps {
 
 function StatusItem({ indicator, status, surveys }: ItemProps) {
   const i18n = useI18n()
-  const { m, t } = i18n
+  const { m } = i18n
   const words = headlineWords(i18n, indicator, useToday(), surveys)
   return (
     <li className="status-item">
-      <Link href={paths.indicator(indicator.id)}>{t(indicator.name)}</Link>
+      <Link href={paths.indicator(indicator.id)}>
+        <DataText of={indicator.name} />
+      </Link>
       <ReadinessMark readiness={indicator.readiness.value} />
       <div className="status-figure">
         {words.value ? <strong>{words.value}</strong> : <span>{m.common.noFigure}</span>}

@@ -1,10 +1,12 @@
 import type { Ambition, Measure, Paper } from '#domain/model.ts'
+import { period } from '#domain/period.ts'
 import type { SeriesDistance } from '#domain/progressFacts.ts'
 import { useI18n, type I18n } from '#i18n/context.tsx'
 import { useIndicatorTexts, type IndicatorTexts } from '#i18n/pageTexts.ts'
 import { decimalsOf } from '#i18n/format.ts'
 import { figureText, seriesDecimals } from '#i18n/headlineWords.ts'
 import { paperName } from '#i18n/paperName.ts'
+import { DataText } from '#ui/DataText.tsx'
 import { Facts } from '#ui/Facts.tsx'
 
 interface Props {
@@ -42,7 +44,7 @@ export function AmbitionFacts(props: Props) {
   const facts: [string, string][] = [
     [
       texts.level,
-      `${f.value(ambition.value, measure.unit)} ${texts.by(f.period(ambition.period))}`,
+      `${f.value(ambition.value, measure.unit)} ${texts.by(f.period(ambition.period), period(ambition.period).kind)}`,
     ],
     [texts.standingLabel, texts.standing[ambition.standing]],
     [texts.setBy, ambition.setOn ? `${setBy}, ${texts.setOn(f.date(ambition.setOn))}` : setBy],
@@ -56,7 +58,9 @@ export function AmbitionFacts(props: Props) {
       <ul className="distances">
         {rows.map((row) => (
           <li key={row.series.id}>
-            <strong>{t(row.series.name)}</strong>
+            <strong>
+              <DataText of={row.series.name} />
+            </strong>
             <span>
               {row.latest
                 ? `${figureText(i18n, row.latest, measure.unit, seriesDecimals(row.series))}, ${f.period(row.latest.period)}`
@@ -66,7 +70,11 @@ export function AmbitionFacts(props: Props) {
           </li>
         ))}
       </ul>
-      {ambition.doubt && <p>{t(ambition.doubt)}</p>}
+      {ambition.doubt && (
+        <p>
+          <DataText of={ambition.doubt} />
+        </p>
+      )}
       <p className="source-line">
         {m.common.source}: {paperName(i18n, ambition.source, papers)}
       </p>

@@ -6,6 +6,7 @@ import { headlineOf } from '#domain/summary.ts'
 import { useI18n, type I18n } from '#i18n/context.tsx'
 import { useCalculationTexts, useIndicatorTexts, type CalculationTexts } from '#i18n/pageTexts.ts'
 import { changeSentences, claimSentence } from '#i18n/changeWords.ts'
+import { DataText } from '#ui/DataText.tsx'
 import { SourceLine } from '#ui/SourceLine.tsx'
 import { StatusMark } from '#ui/StatusMark.tsx'
 
@@ -36,7 +37,7 @@ function computedSentences(
 /** What the papers themselves make of the figures, and beside it what the arithmetic gives. */
 export function Assessment({ indicator, papers, surveys, status }: Props) {
   const i18n = useI18n()
-  const { m, f, t } = i18n
+  const { m, f } = i18n
   const texts = useIndicatorTexts()
   const text = useCalculationTexts()
   const { assessment } = indicator
@@ -52,7 +53,9 @@ export function Assessment({ indicator, papers, surveys, status }: Props) {
         </h2>
         {assessment ? (
           <>
-            <p>{t(assessment.text)}</p>
+            <p>
+              <DataText of={assessment.text} />
+            </p>
             <SourceLine source={assessment.source} papers={papers} />
           </>
         ) : (

@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { figureText } from '#i18n/headlineWords.ts'
 import { paperName } from '#i18n/paperName.ts'
+import { DataText } from '#ui/DataText.tsx'
 
 /** A development worth a chart: three figures of one series, or several series side by side. */
 export function isDrawn(measure: Measure): boolean {
@@ -35,7 +36,7 @@ export function ContextFigures({
                   : figureText(i18n, { ...o, value: o.value }, measure.unit)}
               </strong>
               <span>
-                {t(measure.name)}, {f.period(o.period)}
+                <DataText of={measure.name} />, {f.period(o.period)}
               </span>
               <span className="source-line">
                 {o.note && `${t(o.note)} `}

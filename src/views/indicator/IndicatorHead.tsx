@@ -1,8 +1,10 @@
 import type { Indicator, IndicatorSummary, StrategySummary } from '#domain/model.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n, type I18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { paths } from '#state/paths.ts'
 import { Breadcrumb } from '#ui/Breadcrumb.tsx'
+import { DataText } from '#ui/DataText.tsx'
+import { OfficialName } from '#ui/OfficialName.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { ReadinessMark } from '#ui/ReadinessMark.tsx'
 import { Terms } from '#ui/Terms.tsx'
@@ -18,7 +20,7 @@ interface Props {
 
 /** Name, marks and what the indicator measures: there before the figures are. */
 export function IndicatorHead({ id, summary, detail, strategy }: Props) {
-  const { m, t } = useI18n()
+  const { locale, m, t } = useI18n()
   const texts = useIndicatorTexts()
   const { goals, edition, glossary } = strategy
   const indicator = detail ?? summary
@@ -44,6 +46,7 @@ export function IndicatorHead({ id, summary, detail, strategy }: Props) {
       </PageHeading>
       {indicator && (
         <>
+          <OfficialName name={indicator.name} />
           <p className="marks">
             <span className="tag">
               <ReadinessMark readiness={indicator.readiness.value} />
@@ -54,10 +57,13 @@ export function IndicatorHead({ id, summary, detail, strategy }: Props) {
               <span>{texts.formerName(t(indicator.formerName), edition.label)}</span>
             )}
           </p>
-          <p className="lead">{t(indicator.description)}</p>
+          <p className="lead">
+            <DataText of={indicator.description} />
+          </p>
           {detail?.statement && (
             <p className="statement">
               {texts.statement}: <q lang="nb">{detail.statement.nb}</q>
+              {detail.statement[locale] !== detail.statement.nb && <> ({t(detail.statement)})</>}
             </p>
           )}
         </>
@@ -68,7 +74,7 @@ export function IndicatorHead({ id, summary, detail, strategy }: Props) {
 }
 
 /** The texts of the page in which an abbreviation may stand. */
-function pageTexts(detail: Indicator | undefined, t: (text: { nb: string }) => string): string[] {
+function pageTexts(detail: Indicator | undefined, t: I18n['t']): string[] {
   if (!detail) return []
   return [
     detail.owner,

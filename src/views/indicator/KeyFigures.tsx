@@ -1,4 +1,5 @@
 import { headlineFacts } from '#domain/headline.ts'
+import { period } from '#domain/period.ts'
 import { headlineOf, summarise } from '#domain/summary.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
@@ -45,7 +46,7 @@ export function KeyFigures({ indicator, strategy }: IndicatorProps) {
             {ambition ? (
               <>
                 <strong>{f.value(ambition.value, unit)}</strong>
-                <span>{texts.by(f.period(ambition.period))}</span>
+                <span>{texts.by(f.period(ambition.period), period(ambition.period).kind)}</span>
               </>
             ) : (
               texts.notSet

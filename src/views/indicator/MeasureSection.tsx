@@ -4,6 +4,7 @@ import { MeasureChart } from '#charts/MeasureChart.tsx'
 import type { Indicator, Measure, Paper } from '#domain/model.ts'
 import { hasKnownValue } from '#domain/observation.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { DataText } from '#ui/DataText.tsx'
 import { MeasureTable } from './MeasureTable.tsx'
 
 interface Props {
@@ -30,9 +31,13 @@ export function MeasureSection({ indicator, measure, papers, alone, nested, cont
   return (
     <section aria-labelledby={id} className={nested ? 'measure-nested' : 'card'}>
       <Heading id={id} className={alone ? 'ds-sr-only' : undefined}>
-        {t(measure.name)}
+        <DataText of={measure.name} />
       </Heading>
-      {measure.description && <p className="measure-description">{t(measure.description)}</p>}
+      {measure.description && (
+        <p className="measure-description">
+          <DataText of={measure.description} />
+        </p>
+      )}
       <MeasureChart
         measure={measure}
         indicatorName={t(indicator.name)}

@@ -1,10 +1,9 @@
 import type { Measure } from '#domain/model.ts'
-import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { DataText } from '#ui/DataText.tsx'
 
 /** Measures of the indicator that the papers name but give no figure for. */
 export function MeasuresWithoutFigures({ measures }: { measures: readonly Measure[] }) {
-  const { t } = useI18n()
   const texts = useIndicatorTexts()
   if (measures.length === 0) return null
   return (
@@ -14,8 +13,14 @@ export function MeasuresWithoutFigures({ measures }: { measures: readonly Measur
       <dl className="facts without-figures">
         {measures.map((measure) => (
           <div key={measure.id}>
-            <dt>{t(measure.name)}</dt>
-            {measure.description && <dd>{t(measure.description)}</dd>}
+            <dt>
+              <DataText of={measure.name} />
+            </dt>
+            {measure.description && (
+              <dd>
+                <DataText of={measure.description} />
+              </dd>
+            )}
           </div>
         ))}
       </dl>

@@ -1,6 +1,6 @@
 import type { Indicator } from '#domain/model.ts'
-import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { DataText } from '#ui/DataText.tsx'
 
 /** Why there is no figure, and when the first one may come. */
 export function Missing({
@@ -11,16 +11,17 @@ export function Missing({
   /** Something is known, only not exactly. */
   bounded: boolean
 }) {
-  const { t } = useI18n()
   const texts = useIndicatorTexts()
   return (
     <section aria-labelledby="mangler" className="card">
       <h2 id="mangler">{bounded ? texts.missingExact : texts.missing}</h2>
-      <p>{t(missing.why)}</p>
+      <p>
+        <DataText of={missing.why} />
+      </p>
       <p>
         {missing.earliest ? (
           <>
-            <strong>{texts.earliest}:</strong> {t(missing.earliest)}
+            <strong>{texts.earliest}:</strong> <DataText of={missing.earliest} />
           </>
         ) : (
           texts.earliestNotSaid

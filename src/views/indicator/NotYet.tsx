@@ -3,16 +3,17 @@ import { useNotYet } from '#data/history.ts'
 import type { StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
-import { editionAddress } from '#state/editionAddress.ts'
+import { pageAddress } from '#state/pageAddress.ts'
 import { paths } from '#state/paths.ts'
 import { Breadcrumb } from '#ui/Breadcrumb.tsx'
+import { DataText } from '#ui/DataText.tsx'
 import { Loading } from '#ui/Loading.tsx'
 import { NotFound } from '#ui/NotFound.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 /** An indicator that a later edition brought; not found when none did, or nobody can tell. */
 export function NotYet({ id, strategy }: { id: string; strategy: StrategySummary }) {
-  const { m, f, t } = useI18n()
+  const { locale, m, f, t } = useI18n()
   const texts = useIndicatorTexts()
   const { data, isPending } = useNotYet(id)
   if (isPending) return <Loading />
@@ -37,11 +38,16 @@ export function NotYet({ id, strategy }: { id: string; strategy: StrategySummary
       <p className="lead">{came}</p>
       {replaces && (
         <p>
-          {texts.replaces}: <Link href={paths.indicator(replaces.id)}>{t(replaces.name)}</Link>
+          {texts.replaces}:{' '}
+          <Link href={paths.indicator(replaces.id)}>
+            <DataText of={replaces.name} />
+          </Link>
         </p>
       )}
       <p>
-        <a href={editionAddress(edition.slug, paths.indicator(id))}>{texts.seeIn(edition.label)}</a>
+        <a href={pageAddress(locale, edition.slug, paths.indicator(id))}>
+          {texts.seeIn(edition.label)}
+        </a>
       </p>
       <p>
         <Link href={paths.board}>{texts.boardOf(label)}</Link>

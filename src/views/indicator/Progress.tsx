@@ -1,14 +1,15 @@
 import { hasStrategyYearAmbition } from '#domain/ambition.ts'
+import { textKey } from '#domain/base.ts'
 import { distances } from '#domain/progressFacts.ts'
 import type { Measure, Paper } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { paperName } from '#i18n/paperName.ts'
+import { DataText } from '#ui/DataText.tsx'
 import { AmbitionFacts } from './AmbitionFacts.tsx'
 
 function MeasureProgress({ measure, papers }: { measure: Measure; papers: readonly Paper[] }) {
   const i18n = useI18n()
-  const { t } = i18n
   const texts = useIndicatorTexts()
   return (
     <>
@@ -23,8 +24,8 @@ function MeasureProgress({ measure, papers }: { measure: Measure; papers: readon
       ))}
       {!hasStrategyYearAmbition(measure.ambitions) && <p>{texts.notSetFor2030}</p>}
       {measure.ambitionNotes.map((note) => (
-        <p key={note.text.nb}>
-          {t(note.text)}{' '}
+        <p key={textKey(note.text)}>
+          <DataText of={note.text} />{' '}
           <span className="source-line">({paperName(i18n, note.source, papers)})</span>
         </p>
       ))}
@@ -40,7 +41,6 @@ export function Progress({
   measures: readonly Measure[]
   papers: readonly Paper[]
 }) {
-  const { t } = useI18n()
   const texts = useIndicatorTexts()
   const told = measures.filter((x) => x.ambitions.length > 0 || x.ambitionNotes.length > 0)
   return (
@@ -49,7 +49,11 @@ export function Progress({
       {told.length === 0 && <p>{texts.notSetFor2030}</p>}
       {told.map((measure) => (
         <div key={measure.id} className="progress-measure">
-          {measures.length > 1 && <h3>{t(measure.name)}</h3>}
+          {measures.length > 1 && (
+            <h3>
+              <DataText of={measure.name} />
+            </h3>
+          )}
           <MeasureProgress measure={measure} papers={papers} />
         </div>
       ))}

@@ -3,6 +3,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { paths } from '#state/paths.ts'
 import { Breadcrumb } from '#ui/Breadcrumb.tsx'
+import { DataText } from '#ui/DataText.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SourceLine } from '#ui/SourceLine.tsx'
 import { RetiredFacts } from './RetiredFacts.tsx'
@@ -38,7 +39,11 @@ export function Retired({ retired, strategy }: RetiredProps) {
         {name}
       </PageHeading>
       <p className="lead">{lead}</p>
-      {retired.note && <p>{t(retired.note)}</p>}
+      {retired.note && (
+        <p>
+          <DataText of={retired.note} />
+        </p>
+      )}
       <SourceLine source={retired.source} papers={strategy.papers} />
       <RetiredFacts retired={retired} strategy={strategy} />
     </>

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
-import { editionAddress } from '#state/editionAddress.ts'
+import { pageAddress } from '#state/pageAddress.ts'
 import { paths } from '#state/paths.ts'
+import { DataText } from '#ui/DataText.tsx'
 import { Facts } from '#ui/Facts.tsx'
 import type { RetiredProps } from './Retired.tsx'
 
 /** What replaced the indicator, the goal it stood under, and the editions that had it. */
 export function RetiredFacts({ retired, strategy }: RetiredProps) {
-  const { m, f, t } = useI18n()
+  const { locale, m, f, t } = useI18n()
   const texts = useIndicatorTexts()
   const { goals, indicators, editions } = strategy
   const goal = goals.find(({ id }) => id === retired.goal)
@@ -20,7 +21,11 @@ export function RetiredFacts({ retired, strategy }: RetiredProps) {
     Math.max(0, slugs.indexOf(retired.since)),
     slugs.indexOf(retired.retiredIn),
   )
-  const replacedBy = heir && <Link href={paths.indicator(heir.id)}>{t(heir.name)}</Link>
+  const replacedBy = heir && (
+    <Link href={paths.indicator(heir.id)}>
+      <DataText of={heir.name} />
+    </Link>
+  )
   const under = goal && (
     <Link href={paths.goal(goal.id)}>{m.common.goalName(t(goal.name), goal.number)}</Link>
   )
@@ -28,7 +33,7 @@ export function RetiredFacts({ retired, strategy }: RetiredProps) {
     <ul className="statements">
       {had.map(({ slug, label, council, date }) => (
         <li key={slug}>
-          <a href={editionAddress(slug, paths.indicator(retired.id))}>{texts.seeIn(label)}</a>,{' '}
+          <a href={pageAddress(locale, slug, paths.indicator(retired.id))}>{texts.seeIn(label)}</a>,{' '}
           {texts.meeting(council, f.date(date))}
         </li>
       ))}

@@ -3,11 +3,11 @@ import { sourcesOf } from '#domain/sources.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { paperName } from '#i18n/paperName.ts'
+import { DataText } from '#ui/DataText.tsx'
 
 /** The papers the page was read from, with page where it is printed. */
 export function Sources({ indicator, papers }: { indicator: Indicator; papers: readonly Paper[] }) {
   const i18n = useI18n()
-  const { t } = i18n
   const texts = useIndicatorTexts()
   return (
     <section aria-labelledby="kilder" className="card">
@@ -18,7 +18,12 @@ export function Sources({ indicator, papers }: { indicator: Indicator; papers: r
           return (
             <li key={`${source.paper} ${source.page ?? ''}`}>
               {paperName(i18n, source, papers)}
-              {paper?.kind === 'council' && <span className="quiet"> – {t(paper.title)}</span>}
+              {paper?.kind === 'council' && (
+                <span className="quiet">
+                  {' '}
+                  – <DataText of={paper.title} />
+                </span>
+              )}
             </li>
           )
         })}

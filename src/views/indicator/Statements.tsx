@@ -1,3 +1,4 @@
+import { textKey } from '#domain/base.ts'
 import type { Paper, Sourced } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { paperName } from '#i18n/paperName.ts'
@@ -21,7 +22,7 @@ export function Statements<T extends Sourced>({ id, title, items, papers, label 
       <h2 id={id}>{title}</h2>
       <ul className="statements">
         {items.map((item) => (
-          <li key={item.text.nb}>
+          <li key={textKey(item.text)}>
             {label && <strong>{label(item)}: </strong>}
             {i18n.t(item.text)}
             {sources.size > 1 && (

@@ -2,6 +2,7 @@ import type { Indicator, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/pageTexts.ts'
 import { paperName } from '#i18n/paperName.ts'
+import { DataText } from '#ui/DataText.tsx'
 
 /** How many answered the surveys the figures come from, year by year where it is known. */
 export function SurveyAnswers({
@@ -19,7 +20,7 @@ export function SurveyAnswers({
   return surveys.map((survey) => (
     <details key={survey.id} className="survey">
       <summary>
-        {texts.surveys}: {t(survey.name)}
+        {texts.surveys}: <DataText of={survey.name} />
       </summary>
       <ul>
         {survey.answers.map(({ period, n, note, source }) => (

@@ -1,3 +1,4 @@
+import { textKey } from '#domain/base.ts'
 import type { MeetingCase } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useMeetingsTexts } from '#i18n/pageTexts.ts'
@@ -18,7 +19,7 @@ export function Cases({ cases, origin }: { cases: readonly MeetingCase[]; origin
           // «sak 3/26» as the place of case 3/26 says nothing more.
           const own = number !== undefined && beside === m.common.caseNumber(number)
           return (
-            <li key={`${number ?? ''} ${subject.nb}`}>
+            <li key={`${number ?? ''} ${textKey(subject)}`}>
               {number ? texts.numbered(number, t(subject)) : t(subject)}
               {beside && !own && <span className="source-line"> ({beside})</span>}
             </li>

@@ -1,3 +1,4 @@
+import { textKey } from '#domain/base.ts'
 import type { Paper, Slug, Sourced, SourceRef } from '#domain/model.ts'
 import { type I18n, useI18n } from '#i18n/context.tsx'
 import { paperName } from '#i18n/paperName.ts'
@@ -11,7 +12,9 @@ export interface Origin {
 
 /** What must be said of a source beside the meeting's own paper: a page, or another paper. */
 export function sourceBeside(i18n: I18n, source: SourceRef, { paper, papers }: Origin): string {
-  return source.paper === paper ? (source.page ?? '') : paperName(i18n, source, papers)
+  return source.paper === paper
+    ? i18n.m.common.place(source.page ?? '')
+    : paperName(i18n, source, papers)
 }
 
 interface Props<T extends Sourced> {
@@ -39,7 +42,7 @@ export function Items<T extends Sourced>({ title, items, origin, lead, none, lab
         {items.map((item, index) => {
           const before = label?.(item)
           return (
-            <li key={`${before ?? ''} ${item.text.nb}`}>
+            <li key={`${before ?? ''} ${textKey(item.text)}`}>
               {before && <strong>{before}: </strong>}
               {i18n.t(item.text)}
               {shared === undefined && sources[index] && (

@@ -2,6 +2,7 @@ import type { Meeting as MeetingModel, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useMeetingsTexts } from '#i18n/pageTexts.ts'
 import { paperName } from '#i18n/paperName.ts'
+import { DataText } from '#ui/DataText.tsx'
 import { Cases } from './Cases.tsx'
 import { Items, type Origin } from './Items.tsx'
 import { Outcome } from './Outcome.tsx'
@@ -18,7 +19,7 @@ export function Meeting({
   strategy: StrategySummary
 }) {
   const i18n = useI18n()
-  const { f, t } = i18n
+  const { f } = i18n
   const texts = useMeetingsTexts()
   const { id, date, council, councilNow, cases, asked, proposed, next, doubt } = meeting
   // A meeting that no paper of its own tells of is told of by another's.
@@ -44,7 +45,11 @@ export function Meeting({
         label={({ when }) => when && f.period(when)}
       />
       <TreatedIndicators treated={meeting.indicators} strategy={strategy} origin={origin} />
-      {doubt && <Part title={texts.doubt}>{t(doubt)}</Part>}
+      {doubt && (
+        <Part title={texts.doubt}>
+          <DataText of={doubt} />
+        </Part>
+      )}
       {origin.paper && (
         <p className="source-line">
           {texts.source(paperName(i18n, { paper: origin.paper }, strategy.papers))}

@@ -1,7 +1,8 @@
 import { Link } from 'wouter'
 import type { Slug, StrategySummary } from '#domain/model.ts'
+import { useI18n } from '#i18n/context.tsx'
 import { useMeetingsTexts } from '#i18n/pageTexts.ts'
-import { editionAddress } from '#state/editionAddress.ts'
+import { pageAddress } from '#state/pageAddress.ts'
 import { paths } from '#state/paths.ts'
 
 /** The edition a meeting treated as a whole, with the way to its board. */
@@ -12,6 +13,7 @@ export function TreatedEdition({
   slug: Slug | undefined
   strategy: StrategySummary
 }) {
+  const { locale } = useI18n()
   const texts = useMeetingsTexts()
   const edition = strategy.editions.find((one) => one.slug === slug)
   if (!edition) return null
@@ -22,7 +24,7 @@ export function TreatedEdition({
       {edition.slug === strategy.edition.slug ? (
         <Link href={paths.board}>{name}</Link>
       ) : (
-        <a href={editionAddress(edition.slug, paths.board)}>{name}</a>
+        <a href={pageAddress(locale, edition.slug, paths.board)}>{name}</a>
       )}
     </p>
   )

@@ -1,9 +1,11 @@
 import { Fragment } from 'react'
 import { Link } from 'wouter'
+import { textKey } from '#domain/base.ts'
 import type { StrategySummary, TreatedIndicator } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useMeetingsTexts } from '#i18n/pageTexts.ts'
 import { paths } from '#state/paths.ts'
+import { DataText } from '#ui/DataText.tsx'
 import { type Origin, sourceBeside } from './Items.tsx'
 import { Part } from './Part.tsx'
 
@@ -15,8 +17,8 @@ interface Props {
 
 /** Those taken up in the same way stand together, in the order of the first of them. */
 function alike(treated: readonly TreatedIndicator[]): (readonly TreatedIndicator[])[] {
-  const notes = new Set(treated.map(({ note }) => note?.nb))
-  return [...notes].map((note) => treated.filter((one) => one.note?.nb === note))
+  const notes = new Set(treated.map(({ note }) => note && textKey(note)))
+  return [...notes].map((note) => treated.filter((one) => (one.note && textKey(one.note)) === note))
 }
 
 /** The indicators a meeting took up by themselves, and how. */
@@ -30,7 +32,7 @@ export function TreatedIndicators({ treated, strategy, origin }: Props) {
         {alike(treated).map((group) => {
           const note = group[0]?.note
           return (
-            <li key={note?.nb ?? ''}>
+            <li key={note ? textKey(note) : ''}>
               {group.map(({ id, source }, index) => {
                 const beside = sourceBeside(i18n, source, origin)
                 return (
@@ -41,7 +43,11 @@ export function TreatedIndicators({ treated, strategy, origin }: Props) {
                   </Fragment>
                 )
               })}
-              {note && `: ${i18n.t(note)}`}
+              {note && (
+                <>
+                  : <DataText of={note} />
+                </>
+              )}
             </li>
           )
         })}
@@ -52,7 +58,12 @@ export function TreatedIndicators({ treated, strategy, origin }: Props) {
 
 /** The name and the way to its page, when this edition has the indicator or had it before. */
 function IndicatorName({ id, strategy }: { id: string; strategy: StrategySummary }) {
-  const { t } = useI18n()
   const known = [...strategy.indicators, ...strategy.retired].find((one) => one.id === id)
-  return known ? <Link href={paths.indicator(id)}>{t(known.name)}</Link> : id
+  return known ? (
+    <Link href={paths.indicator(id)}>
+      <DataText of={known.name} />
+    </Link>
+  ) : (
+    id
+  )
 }

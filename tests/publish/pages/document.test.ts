@@ -5,9 +5,10 @@ import { PAGE_DATA_ID } from '#data/pageData.ts'
 import { fillTemplate, type DocumentParts } from '#publish/pages/document.ts'
 
 const TEMPLATE =
-  '<html><head><meta charset="utf-8"></head><body><div id="root"></div></body></html>'
+  '<html lang="nb"><head><meta charset="utf-8"></head><body><div id="root"></div></body></html>'
 
 const parts = (more: Partial<DocumentParts> = {}): DocumentParts => ({
+  locale: 'nb',
   head: '<title>Tittel</title>',
   body: '<h1>Navn</h1>',
   data: { today: '2026-11-21', strategy: {}, indicators: [] },

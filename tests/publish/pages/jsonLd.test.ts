@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Indicator } from '#domain/model.ts'
 import { asOf } from '#domain/edition.ts'
+import { createI18n } from '#i18n/context.tsx'
+import { en } from '#i18n/messages/en/index.ts'
+import { nb as messages } from '#i18n/messages/nb/index.ts'
 import { indicatorJsonLd, setJsonLd, type SiteAddress } from '#publish/pages/jsonLd.ts'
 import {
   dataset,
@@ -12,6 +15,7 @@ import {
   series,
 } from '#tests/support/fixtures.ts'
 
+const i18n = createI18n('nb', messages)
 const set = asOf(dataset(datasetIndicator()), 'v1')
 const site: SiteAddress = { root: 'https://x.no/a/', pagePrefix: '', dataPrefix: 'data/v1/' }
 const archive: SiteAddress = {
@@ -22,7 +26,7 @@ const archive: SiteAddress = {
 
 /** As it stands in the page. */
 const described = (one: Partial<Indicator>, where = site): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(indicatorJsonLd(indicator(one), set, where)))
+  JSON.parse(JSON.stringify(indicatorJsonLd(i18n, indicator(one), set, where)))
 
 const over = (...periods: string[]) => [
   measure({ series: [series(periods.map((period) => observation(period, 10)))] }),
@@ -85,20 +89,34 @@ describe('an indicator is a dataset with files', () => {
 })
 
 test('the whole set is a dataset too, in the archive as of its edition', () => {
-  expect(setJsonLd(set, site)).toMatchObject({
+  expect(setJsonLd(i18n, set, site)).toMatchObject({
     '@type': 'Dataset',
     url: 'https://x.no/a/',
     version: 'v1',
     distribution: [{ contentUrl: 'https://x.no/a/data/v1/alle.csv' }],
   })
-  expect(setJsonLd(set, archive)).toMatchObject({
+  expect(setJsonLd(i18n, set, archive)).toMatchObject({
     url: 'https://x.no/a/utgave/v1/',
     distribution: [{ contentUrl: 'https://x.no/a/data/v1/editions/v1/alle.csv' }],
   })
 })
 
 test('its description writes the date of the meeting as Norwegians do', () => {
-  expect(setJsonLd(set, site)).toMatchObject({
+  expect(setJsonLd(i18n, set, site)).toMatchObject({
     description: expect.stringContaining('Rådet 20.11.2025'),
+  })
+})
+
+test('in another language it is described in that language', () => {
+  const name = { nb: 'Navn', en: 'Name' }
+  const english = createI18n('en', en)
+  expect(indicatorJsonLd(english, indicator({ name }), set, site)).toMatchObject({
+    name: 'Name',
+    inLanguage: 'en',
+    spatialCoverage: 'Norway',
+  })
+  expect(setJsonLd(english, set, site)).toMatchObject({
+    inLanguage: 'en',
+    description: expect.stringContaining('20 Nov 2025'),
   })
 })

@@ -18,7 +18,7 @@ const data: PageData = {
 }
 
 const request = (more: Partial<RenderRequest> = {}): RenderRequest => ({
-  ...{ path: '/', edition: null, routerBase: '', data },
+  ...{ path: '/', locale: 'nb', edition: null, routerBase: '', data },
   ...more,
 })
 

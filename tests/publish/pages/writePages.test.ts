@@ -3,15 +3,25 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { RenderRequest } from '#app/renderPage.tsx'
 import { asOf } from '#domain/edition.ts'
-import { writeNotFound, writePages, type PageBuild } from '#publish/pages/writePages.ts'
+import { writeNotFound, writePages, type PageBuild, type PageSet } from '#publish/pages/writePages.ts'
 import { publishedFiles } from '#publish/write.ts'
 import { datasetAfter } from '#tests/publish/support/fixture.ts'
 import { folderWith } from '#tests/publish/support/folder.ts'
 
 const dataset = datasetAfter()
 const files = publishedFiles(dataset, { built: '2026-11-21' })
-const newest = { set: asOf(dataset, 'v2'), archived: null, today: '2026-11-21' }
-const archived = { set: asOf(dataset, 'v1'), archived: 'v1', today: '2025-11-20' }
+const newest: PageSet = {
+  locale: 'nb',
+  set: asOf(dataset, 'v2'),
+  archived: null,
+  today: '2026-11-21',
+}
+const archived: PageSet = {
+  locale: 'nb',
+  set: asOf(dataset, 'v1'),
+  archived: 'v1',
+  today: '2025-11-20',
+}
 
 const VIEWS = ['board/Board', 'goal/Goal', 'indicator/Indicator', 'data/Data', 'about/About']
 const MORE_VIEWS = [
@@ -27,14 +37,16 @@ const manifest = Object.fromEntries(
   ]),
 )
 
+const CORE = 'src/i18n/messages/nb/index.ts'
+
 /** A build into a new folder, with a renderer that only says what it was asked to draw. */
 async function build(more: Partial<PageBuild> = {}) {
   const asked: RenderRequest[] = []
   const outDir = await folderWith([])
   const site: PageBuild = {
     outDir,
-    template: '<html><head></head><body><div id="root"></div></body></html>',
-    manifest: { ...manifest, font: { file: 'assets/font.woff2' } },
+    template: '<html lang="nb"><head></head><body><div id="root"></div></body></html>',
+    manifest: { ...manifest, font: { file: 'assets/font.woff2' }, [CORE]: { file: 'assets/nb.js' } },
     render: async (request) => {
       asked.push(request)
       return Promise.resolve({ head: '<title>x</title>', body: `<h1>${request.path}</h1>` })

@@ -16,8 +16,8 @@ test('each page of each set has its picture, 1200 × 630, and no two are alike',
   const dataset = datasetAfter()
   const folder = await folderWith([])
   const count = await writeShareImages(folder, [
-    { set: asOf(dataset, 'v2'), archived: null },
-    { set: asOf(dataset, 'v1'), archived: 'v1' },
+    { locale: 'nb', set: asOf(dataset, 'v2'), archived: null },
+    { locale: 'nb', set: asOf(dataset, 'v1'), archived: 'v1' },
   ])
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.png'))
   const own = ['indikator-med-tall', 'indikator-rettet', 'indikator-uten-tall', 'mal-kvalitet']

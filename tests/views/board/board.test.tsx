@@ -16,7 +16,7 @@ async function row(name: string): Promise<string> {
 describe('the board', () => {
   it('reads like the strategy: vision, nine goals, and every indicator as a link', async () => {
     await renderAt('/')
-    await heading(vision.nb)
+    await heading(vision.nb ?? '')
     await screen.findByRole('heading', { level: 3, name: goals[0]?.name.nb ?? '' })
     expect(screen.getAllByRole('heading', { level: 2 }).map(textOf)).toEqual([
       'Overordnede mål',

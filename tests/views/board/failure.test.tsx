@@ -24,7 +24,7 @@ describe('when strategy.json does not arrive', () => {
     await heading('Nasjonal e-helsestrategi – strategiske indikatorer')
     server.resetHandlers()
     await user.click(screen.getByRole('button', { name: 'Prøv igjen' }))
-    await heading(strategy.vision.nb)
+    await heading(strategy.vision.nb ?? '')
     expect(screen.queryByRole('alert')).toBeNull()
   })
 

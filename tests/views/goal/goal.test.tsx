@@ -7,7 +7,7 @@ import { failing, server, useServer } from '../../support/server.ts'
 
 useServer()
 const { goals, indicators } = publishedStrategy()
-const nameOf = ({ number, name }: Goal) => (number ? `${number} ${name.nb}` : name.nb)
+const nameOf = ({ number, name }: Goal) => [number, name.nb].filter(Boolean).join(' ')
 
 describe('the page of a goal', () => {
   it.each(goals.map((goal, index) => ({ goal, index, name: nameOf(goal) })))(

@@ -8,7 +8,7 @@ useServer()
 const { indicators } = publishedStrategy()
 
 describe('every indicator has a full page', () => {
-  it.each(indicators.map(({ id, name, missing }) => ({ id, name: name.nb, missing })))(
+  it.each(indicators.map(({ id, name, missing }) => ({ id, name: name.nb ?? '', missing })))(
     '$id',
     async ({ id, name, missing }) => {
       await renderAt(`/indikator/${id}`)

@@ -30,6 +30,8 @@ export const about = {
       'Andeler vises på hele skalaen fra 0 til 100 %. Der alle tallene er lave, kan figuren forstørres, og det står på figuren når den er det.',
     ],
   },
+  /** Where the names shown are our translations. */
+  names: null as { readonly title: string; readonly paragraphs: readonly string[] } | null,
   methods: 'Slik er status, endring og ferskhet regnet ut',
   meetings: 'Hva rådene har sagt og bestemt',
   papers: {

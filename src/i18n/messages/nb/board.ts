@@ -1,5 +1,6 @@
 import type { Readiness, Standing } from '#domain/model.ts'
 import type { PeriodKind } from '#domain/period.ts'
+import { digits } from './numberWords.ts'
 
 const named: Record<Standing, string> = {
   adopted: 'vedtatt ambisjon',
@@ -25,9 +26,7 @@ export const board = {
       fremtidig: count === 1 ? 'fremtidig' : 'fremtidige',
     })[readiness],
   readyOf: (ready: number, total: number): string =>
-    `${ready} av ${total} ${ready === 1 ? 'klar' : 'klare'}`,
-  withAmbition: (count: number): string =>
-    count === 0 ? 'ingen ambisjoner satt' : `${count} med ambisjon`,
+    `${digits(ready)} av ${digits(total)} ${ready === 1 ? 'klar' : 'klare'}`,
   unfold: 'Vis indikatorene',
   fold: 'Skjul indikatorene',
   filters: 'Filtrer indikatorene',
@@ -36,12 +35,14 @@ export const board = {
   search: 'Søk',
   clear: 'Nullstill',
   showing: (shown: number, total: number): string =>
-    shown === total ? `Viser alle ${total} indikatorene` : `Viser ${shown} av ${total} indikatorer`,
+    shown === total && total > 1
+      ? `Viser alle ${digits(total)} indikatorene`
+      : `Viser ${digits(shown)} av ${digits(total)} ${total === 1 ? 'indikator' : 'indikatorer'}`,
   left: (name: string): string => `Gikk ut av settet: ${name}`,
   hiddenHere: (count: number): string =>
     count === 1
       ? '1 indikator passer ikke i utvalget'
-      : `${count} indikatorer passer ikke i utvalget`,
+      : `${digits(count)} indikatorer passer ikke i utvalget`,
   emptyTitle: 'Ingen indikatorer passer',
   emptyText: 'Prøv færre ord, eller ta bort et filter.',
   showAll: 'Vis alle indikatorene',
@@ -53,6 +54,8 @@ export const board = {
   legendBound: 'bare en grense er kjent',
   legendMethod: 'Slik regnes status ut',
   legendTrack: 'Sporet er hele skalaen fra 0 til 100 %.',
+  /** Where the names shown are our translations. */
+  names: null as string | null,
   words: 'Forkortelser',
   /** One line of plain words; each returns a phrase, joined with « · ». */
   row: {
@@ -86,6 +89,5 @@ export const board = {
       'under-arbeid': 'avklaringer eller data mangler',
       fremtidig: 'rapporteres tidligst 2026/2027',
     } satisfies Record<Readiness, string>,
-    formerName: (name: string): string => `tidligere «${name}»`,
   },
 }

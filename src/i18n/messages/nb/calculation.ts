@@ -4,7 +4,6 @@ import type { Way } from '#domain/claim.ts'
 export const calculation = {
   title: 'Slik er dette regnet ut',
   forAmbition: (level: string, period: string): string => `Ambisjonen ${level} innen ${period}`,
-  verdict: 'Status',
   notAssessable: (reason: string): string => `Kan ikke vurderes: ${reason}.`,
   noAmbition:
     'Ingen ambisjon er satt, så det er ingenting å regne framdriften mot. Status er derfor «Ingen ambisjon».',
@@ -35,7 +34,6 @@ export const calculation = {
   formulaCount:
     'Takt = naturlig logaritme av hvor mange ganger tallet er blitt større, delt på tid. Forhold = takt hittil ÷ nødvendig takt, begge fra grunnlinjen.',
   time: 'Tiden regnes i kalendermåneder fra utgangen av én periode til utgangen av en annen; en ambisjon forfaller ved utgangen av sin periode.',
-  series: 'Serie',
   allAgree:
     'Det er ikke sagt hvilken serie ambisjonen gjelder. Alle gir samme svar, og da er det svaret.',
   setAside: 'Tall som ikke er med',
@@ -68,8 +66,8 @@ export const calculation = {
     sampleUnknown:
       'Hvor mange som svarte, er ikke kjent, så det kan ikke sies om endringen er større enn feilmarginen.',
   },
-  sample: (parts: string): string =>
-    `Antall svar: ${parts}. Utvalget er regnet som enkelt tilfeldig, som gir for liten margin.`,
+  sample: (from: string, to: string): string =>
+    `Antall svar: ${from}, ${to}. Utvalget er regnet som enkelt tilfeldig, som gir for liten margin.`,
   assumedSample: (n: string): string => `${n} (antatt: undersøkelsens minste kjente)`,
   method: 'Les om metodene',
 

@@ -1,7 +1,7 @@
 import type { FigureAct, Presence, TextKind } from '#domain/difference/entryParts.ts'
 import type { ObservationStatus, Readiness, Standing } from '#domain/model.ts'
 import type { PeriodKind } from '#domain/period.ts'
-import { many } from './numberWords.ts'
+import { digits, many } from './numberWords.ts'
 
 const READINESS: Record<Readiness, string> = {
   klar: 'klar',
@@ -82,8 +82,8 @@ export const changeEntries = {
   about: (measure: string, series: string): string => `${measure} (${series})`,
   told: (head: string, about: string, items: string): string => `${head}, ${about}: ${items}.`,
   firstAndLast: (head: string, about: string, count: number, first: string, last: string): string =>
-    `${head}, ${about}, ${count} i alt: fra ${first} til ${last}.`,
-  allFigures: (count: number): string => `Vis alle ${count}`,
+    `${head}, ${about}, ${digits(count)} i alt: fra ${first} til ${last}.`,
+  allFigures: (count: number): string => `Vis alle ${digits(count)}`,
   figureAt: (value: string, at: string): string => `${value} ${at}`,
   was: (now: string, before: string): string => `${now}, var ${before}`,
   remarks: (value: string, remarks: readonly string[]): string =>
@@ -102,19 +102,35 @@ export const changeEntries = {
     M: 'mangler',
     U: 'usikkert',
   } satisfies Record<ObservationStatus, string | null>,
-  statusNow: (status: string): string => `nå ${status}`,
-  statusBefore: (status: string): string => `ikke lenger ${status}`,
+  statusNow: {
+    A: null,
+    B: 'nå brudd i serien',
+    E: 'nå anslag',
+    P: 'nå foreløpig',
+    M: 'nå mangler',
+    U: 'nå usikkert',
+  } satisfies Record<ObservationStatus, string | null>,
+  statusBefore: {
+    A: null,
+    B: 'ikke lenger brudd i serien',
+    E: 'ikke lenger anslag',
+    P: 'ikke lenger foreløpig',
+    M: 'ikke lenger mangler',
+    U: 'ikke lenger usikkert',
+  } satisfies Record<ObservationStatus, string | null>,
   breakAdded: (measure: string, period: string, why: string): string =>
     `Brudd i serien, ${measure}: tall fra og med ${period} kan ikke sammenlignes med dem før. ${why}`,
   breakRemoved: (measure: string, period: string): string =>
     `Bruddet i serien er tatt bort, ${measure}: ${period}.`,
 
-  assessmentNew: (about: string, text: string): string => `Ny vurdering${about}: «${text}»`,
+  assessmentNew: (period: string | null, text: string): string =>
+    period === null ? `Ny vurdering: «${text}»` : `Ny vurdering for ${period}: «${text}»`,
   assessmentGone: 'Vurderingen er tatt bort.',
-  assessmentRewritten: (about: string, text: string): string =>
-    `Vurderingen er skrevet på nytt${about}: «${text}»`,
+  assessmentRewritten: (period: string | null, text: string): string =>
+    period === null
+      ? `Vurderingen er skrevet på nytt: «${text}»`
+      : `Vurderingen er skrevet på nytt for ${period}: «${text}»`,
   assessmentSame: 'Vurderingen har samme ordlyd, men periode, kilde eller tolkning er en annen.',
-  assessmentFor: (period: string): string => ` for ${period}`,
   nextNew: (next: string): string => `Neste vurdering: ${next}, ikke oppgitt før.`,
   nextChanged: (next: string, before: string): string => `Neste vurdering: ${next}, var ${before}.`,
   nextGone: (before: string): string => `Neste vurdering er ikke lenger oppgitt, var ${before}.`,

@@ -19,8 +19,10 @@ const SAID: Record<Mark, readonly [one: string, more: string]> = {
   newFigure: ['har fått nytt tall', 'har fått nye tall'],
 }
 
-const ACT: Record<FigureAct, string> = {
-  added: 'er nye',
+/** New figures have a clause of their own. */
+type OtherAct = Exclude<FigureAct, 'added'>
+
+const ACT: Record<OtherAct, string> = {
   corrected: 'er rettet',
   restated: 'er presisert',
   withdrawn: 'er trukket',
@@ -54,12 +56,14 @@ export const changeSummary = {
     'ingen indikatorer er nye, har gått ut, har fått nytt navn, er flyttet eller har fått endret klarhet',
   noAmbitions: 'ingen ambisjoner er foreslått, satt, endret eller trukket',
   noFigures: 'ingen tall er nye, rettet eller trukket',
-  figures: (act: FigureAct, count: number, first: boolean): string => {
+  figures: (act: OtherAct, count: number, first: boolean): string => {
     const subject = first ? many(count, 'tall', 'tall', true) : numberWord(count, true)
-    return `${subject} ${act === 'added' && count === 1 ? 'er nytt' : ACT[act]}`
+    return `${subject} ${ACT[act]}`
   },
-  /** In brackets after a number of new figures; `bounds` of them are «over» or «under» something. */
-  split: (indicator: number, context: number, bounds: number): string => {
+  /** New figures, and in brackets of what kind: `bounds` of them are «over» or «under» something. */
+  newFigures: (indicator: number, context: number, bounds: number): string => {
+    const count = indicator + context
+    const told = `${many(count, 'tall', 'tall', true)} ${count === 1 ? 'er nytt' : 'er nye'}`
     const inContext = 'i tall som gir sammenheng'
     const where =
       context === 0
@@ -72,7 +76,7 @@ export const changeSummary = {
         ? null
         : `${numberWord(bounds, true)} er ${bounds === 1 ? 'bare en grense' : 'bare grenser'}`
     const parts = [where, weak].filter((part) => part !== null)
-    return parts.length > 0 ? ` (${parts.join('; ')})` : ''
+    return parts.length > 0 ? `${told} (${parts.join('; ')})` : told
   },
   otherStatus: (count: number): string =>
     `${many(count, 'indikator', 'indikatorer')} har fått en annen status`,

@@ -83,11 +83,16 @@ export const changes = {
 
   /** «Status: fra … til …, fordi …» */
   status: {
-    moved: (from: string, to: string): string => `fra «${from}» til «${to}»`,
-    stillBut: (category: string): string => `fortsatt «${category}», av en annen grunn`,
-    reason: (text: string): string => ` (${text})`,
+    moved: (from: string, to: string, reason: string | null): string =>
+      reason === null ? `fra «${from}» til «${to}»` : `fra «${from}» til «${to}» (${reason})`,
+    stillBut: (category: string, reason: string | null): string =>
+      reason === null
+        ? `fortsatt «${category}», av en annen grunn`
+        : `fortsatt «${category}», av en annen grunn (${reason})`,
     overdue: 'målingen er nå forfalt',
     noLongerOverdue: 'målingen er ikke lenger forfalt',
+    /** What is said of the category, and of the measurement's being overdue. */
+    both: (category: string, overdue: string): string => `${category} og ${overdue}`,
     sentence: (parts: string, causes: string): string => `Status: ${parts}, fordi ${causes}.`,
     cause: {
       figures: 'tallene er nye eller endret',

@@ -20,7 +20,9 @@ export const charts = {
   at: (period: string, kind: PeriodKind): string =>
     kind === 'day' ? `per ${period}` : `i ${period}`,
   span: (from: string, to: string): string => `${from}–${to}`,
-  counted: (value: string, counted: string): string => `${value} ${counted}`,
+  /** What is counted is named in the plural, so 1 stands alone. */
+  counted: (value: string, counted: string): string =>
+    /(?:^| )1$/.test(value) ? value : `${value} ${counted}`,
 
   /** Parts of the sentence that stands as the chart's title; put together in charts/finding.ts. */
   finding: {

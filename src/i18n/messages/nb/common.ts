@@ -52,6 +52,8 @@ export const common = {
       above: `over ${value}`,
       below: `under ${value}`,
     })[qualifier],
+  /** Stands before the bokmål name, where the name shown is our translation of it. */
+  officialName: null as string | null,
   noFigure: 'ingen tall',
   goalName: (name: string, number?: number): string =>
     number === undefined ? name : `${number} ${name}`,
@@ -65,6 +67,9 @@ export const common = {
   source: 'Kilde',
   sources: 'Kilder',
   caseNumber: (number: string): string => `sak ${number}`,
+  /** Where in a paper, as the dataset has it: «lysbilde 108», «sak 4/26, lysbilde 54». */
+  place: (page: string): string => page,
+  paperTitle: (title: string): string => `«${title}»`,
   loading: 'Henter tallene …',
   retry: 'Prøv igjen',
 }

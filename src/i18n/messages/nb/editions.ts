@@ -1,3 +1,5 @@
+import { digits } from './numberWords.ts'
+
 /** The edition chooser, and the board's marks of what is new. */
 export const editions = {
   lead: 'Vis denne siden slik den var i et annet møte:',
@@ -11,7 +13,7 @@ export const editions = {
   marked: (count: number): string =>
     count === 0
       ? 'Ingen indikatorer er nye eller endret.'
-      : `${count} ${count === 1 ? 'indikator' : 'indikatorer'} har fått merke.`,
+      : `${digits(count)} ${count === 1 ? 'indikator' : 'indikatorer'} har fått merke.`,
   looking: 'Henter endringene …',
   whatIsNew: 'Hva er nytt siden sist?',
 }

@@ -1,4 +1,5 @@
 import type { NoteKind, Standing } from '#domain/model.ts'
+import type { PeriodKind } from '#domain/period.ts'
 
 export const indicator = {
   statement: 'Utsagnet det tas stilling til',
@@ -17,7 +18,8 @@ export const indicator = {
   progressTowards: 'Framdrift mot ambisjonen',
   nextNotSaid: 'Ikke oppgitt',
   notSet: 'Ikke satt',
-  by: (period: string): string => `innen utgangen av ${period}`,
+  by: (period: string, kind: PeriodKind): string =>
+    kind === 'day' ? `innen ${period}` : `innen utgangen av ${period}`,
 
   progress: 'Framdrift mot 2030',
   notSetFor2030: 'Ambisjon for 2030 er ikke satt.',

@@ -24,7 +24,7 @@ export const share = {
     'Har du funnet et tall eller en tekst som er feil? Meldingen under peker på denne siden.',
   reportSubject: (name: string): string => `Feil på siden om «${name}»`,
   reportBody: (address: string, edition: string): string =>
-    `Side: ${address}\nUtgave: ${edition}\n\nHva er feil?\n\n\nHvor står det riktige?\n`,
+    `Side: ${address}\n${edition}\n\nHva er feil?\n\n\nHvor står det riktige?\n`,
   reportMail: 'Skriv en e-post',
   reportNoRecipient:
     'Nettstedet har ikke oppgitt noen mottaker. Send meldingen til den som forvalter dashbordet.',

@@ -5,6 +5,7 @@ export const shell = {
   data: 'Data',
   about: 'Om',
   accessibility: 'Tilgjengelighet',
+  languages: 'Språk',
   mainNavigation: 'Hovedmeny',
   breadcrumb: 'Brødsmulesti',
   edition: (label: string, council: string, date: string): string =>

@@ -1,10 +1,27 @@
 import type { WhySetAside } from '#domain/comparable.ts'
+import type { Frequency } from '#domain/model.ts'
 import type { Reason, StatusCategory } from '#domain/status.ts'
 
 const NUMBER_WORDS = [
   ...['én', 'to', 'tre', 'fire', 'fem', 'seks'],
   ...['sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
 ]
+
+const COUNTED: Record<StatusCategory, string> = {
+  reached: 'nådd',
+  onTrack: 'i rute',
+  speedUp: 'må øke takten',
+  farBehind: 'langt bak',
+  wrongWay: 'går feil vei',
+  notAssessable: 'kan ikke vurderes',
+  noAmbition: 'uten ambisjon',
+}
+
+const FREQUENCY: Record<Frequency, string> = {
+  lopende: 'løpende',
+  kvartalsvis: 'kvartalsvis',
+  arlig: 'årlig',
+}
 
 /** Words of status, pace and freshness; sentences are put together in ../../statusWords.ts. */
 export const status = {
@@ -20,16 +37,8 @@ export const status = {
     notAssessable: 'Kan ikke vurderes',
     noAmbition: 'Ingen ambisjon',
   } satisfies Record<StatusCategory, string>,
-  /** After a number: «2 langt bak». */
-  counted: {
-    reached: 'nådd',
-    onTrack: 'i rute',
-    speedUp: 'må øke takten',
-    farBehind: 'langt bak',
-    wrongWay: 'går feil vei',
-    notAssessable: 'kan ikke vurderes',
-    noAmbition: 'uten ambisjon',
-  } satisfies Record<StatusCategory, string>,
+  /** «2 langt bak» */
+  counted: (count: number, category: StatusCategory): string => `${count} ${COUNTED[category]}`,
   reason: {
     tooFewFigures: 'det finnes færre enn to nøyaktige tall som kan sammenlignes',
     dueWithoutFigure: 'fristen er ute, og det finnes ikke noe tall for den',
@@ -57,8 +66,8 @@ export const status = {
   expectedLater: (date: string): string => `Et nytt tall ventes innen ${date}`,
   ruleStated: (period: string): string =>
     `Saken sier at neste vurdering er ${period}. Målingen er forfalt når perioden er over uten at tallet er kommet.`,
-  ruleFrequency: (last: string, frequency: string): string =>
-    `Ingen sak sier når neste tall kommer. Regelen er da siste periode (${last}), pluss én gang oppdateringen (${frequency}), pluss et kvartal til å publisere.`,
+  ruleFrequency: (last: string, frequency: Frequency): string =>
+    `Ingen sak sier når neste tall kommer. Regelen er da siste periode (${last}), pluss én gang oppdateringen (${FREQUENCY[frequency]}), pluss et kvartal til å publisere.`,
   ruleUnknown:
     'Det kan ikke sies når neste tall skulle kommet: sakene mangler oppdateringstakt eller tall.',
   provisionalCame: (period: string): string =>
@@ -79,5 +88,4 @@ export const status = {
 
   unchanged: (from: string): string => `uendret siden ${from}`,
   up: (difference: string, from: string): string => `${difference} siden ${from}`,
-  assumed: 'antatt',
 }

@@ -1,0 +1,86 @@
+import type { Standing } from '#domain/model.ts'
+import type { board as nb } from '../nb/board.ts'
+import { digits } from './numberWords.ts'
+
+const named: Record<Standing, string> = {
+  adopted: 'vedteken ambisjon',
+  proposed: 'foreslått ambisjon',
+  'not-said': 'ambisjonen',
+}
+
+export const board: typeof nb = {
+  title: 'Status mot 2030',
+  description:
+    'Status for indikatorane i Nasjonal e-helsestrategi: tal, ambisjonar mot 2030 og kva som manglar, med kjelde til kvart tal.',
+  asOf: (date) => `Slik det var ${date}`,
+  overall: 'Overordna mål',
+  strategic: 'Strategiske mål',
+  beside: 'Internasjonalt',
+  newestFigure: (period) => `Nyaste tal: ${period}`,
+  today: (date) => `I dag ${date}`,
+  countIndicators: (count) => (count === 1 ? 'indikator' : 'indikatorar'),
+  countReadiness: (count, readiness) =>
+    ({
+      klar: count === 1 ? 'klar' : 'klare',
+      'under-arbeid': 'under arbeid',
+      fremtidig: count === 1 ? 'framtidig' : 'framtidige',
+    })[readiness],
+  readyOf: (ready, total) =>
+    `${digits(ready)} av ${digits(total)} ${ready === 1 ? 'klar' : 'klare'}`,
+  unfold: 'Vis indikatorane',
+  fold: 'Skjul indikatorane',
+  filters: 'Filtrer indikatorane',
+  filterReadiness: 'Klarleik',
+  filterType: 'Type',
+  search: 'Søk',
+  clear: 'Nullstill',
+  showing: (shown, total) =>
+    shown === total && total > 1
+      ? `Viser alle dei ${digits(total)} indikatorane`
+      : `Viser ${digits(shown)} av ${digits(total)} ${total === 1 ? 'indikator' : 'indikatorar'}`,
+  left: (name) => `Gjekk ut av settet: ${name}`,
+  hiddenHere: (count) =>
+    count === 1
+      ? '1 indikator passar ikkje i utvalet'
+      : `${digits(count)} indikatorar passar ikkje i utvalet`,
+  emptyTitle: 'Ingen indikatorar passar',
+  emptyText: 'Prøv færre ord, eller ta bort eit filter.',
+  showAll: 'Vis alle indikatorane',
+  legend: 'Slik les du tavla',
+  legendMeasured: 'siste tal',
+  legendEarlier: 'tidlegare tal',
+  legendBeforeBreak: 'før brot i serien',
+  legendAmbition: 'ambisjon',
+  legendBound: 'berre ei grense er kjend',
+  legendMethod: 'Slik blir status rekna ut',
+  legendTrack: 'Sporet er heile skalaen frå 0 til 100\u00a0%.',
+  /** Where the names shown are our translations. */
+  names: 'Namna på mål og indikatorar på nynorsk er våre eigne; berre bokmålsnamna er offisielle.',
+  words: 'Forkortingar',
+  row: {
+    at: (period) => period,
+    counted: (counted, period) => `${counted}, ${period}`,
+    later: (value, period) => `nyare, for ${period}: ${value}`,
+    laterProvisional: (value, period) => `førebels for ${period}: ${value}`,
+    laterDoubtful: (phrase) => `${phrase} (usikkert)`,
+    provisional: 'førebels',
+    estimated: 'anslag',
+    doubtful: 'usikkert tal',
+    bound: 'berre ei grense er kjend',
+    noAmbition: 'ambisjon ikkje sett',
+    ambition: (standing, value, period, kind) =>
+      `${named[standing]} på ${value} ${kind === 'day' ? 'innan' : 'i'} ${period}`,
+    below: (distance, ambition) => `${distance} under ${ambition}`,
+    above: (distance, ambition) => `${distance} over ${ambition}`,
+    reached: (ambition, about) => `${about ? 'ser ut til å ha nådd' : 'har nådd'} ${ambition}`,
+    areaNotSaid: 'ikkje sagt kva område han gjeld',
+    points: (value) => `${value} prosentpoeng`,
+    countedPart: (number, counted) => `${number} ${counted}`,
+    onlyParts: 'tal berre for delar av indikatoren',
+    nothing: {
+      klar: 'tala står ikkje i sakene',
+      'under-arbeid': 'avklaringar eller data manglar',
+      fremtidig: 'blir rapportert tidlegast 2026/2027',
+    },
+  },
+}
