@@ -9,5 +9,7 @@ export default defineConfig({
   build: {
     // One stylesheet for all pages: it is in the cache after the first.
     cssCodeSplit: false,
+    // Browsers without it load the same scripts, a little later; it costs every visit 0.3 KB.
+    modulePreload: { polyfill: false },
   },
 })

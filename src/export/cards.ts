@@ -5,6 +5,7 @@ import type { IndicatorSet, Measure, RetiredIndicator } from '#domain/model.ts'
 import { latestKnown } from '#domain/observation.ts'
 import { countReadiness, headlineOf } from '#domain/summary.ts'
 import type { I18n } from '#i18n/context.tsx'
+import type { BoardTexts } from '#i18n/texts/board.ts'
 import { chartSvg } from './chartSvg.tsx'
 import type { ShareCard } from './shareCard.ts'
 
@@ -16,25 +17,25 @@ function frame({ m, f }: I18n, { edition }: IndicatorSet): Pick<ShareCard, 'site
   }
 }
 
-function counts({ m }: I18n, indicators: IndicatorSet['indicators']): string[] {
+function counts(texts: BoardTexts, indicators: IndicatorSet['indicators']): string[] {
   const marks = countReadiness(indicators)
   return [
-    `${indicators.length} ${m.board.countIndicators(indicators.length)}`,
-    `${marks.klar} ${m.board.countReadiness(marks.klar, 'klar')}`,
-    `${marks['under-arbeid']} ${m.board.countReadiness(marks['under-arbeid'], 'under-arbeid')}`,
-    `${marks.fremtidig} ${m.board.countReadiness(marks.fremtidig, 'fremtidig')}`,
+    `${indicators.length} ${texts.countIndicators(indicators.length)}`,
+    `${marks.klar} ${texts.countReadiness(marks.klar, 'klar')}`,
+    `${marks['under-arbeid']} ${texts.countReadiness(marks['under-arbeid'], 'under-arbeid')}`,
+    `${marks.fremtidig} ${texts.countReadiness(marks.fremtidig, 'fremtidig')}`,
   ]
 }
 
 /** The card of the board: the vision, and how many indicators carry each mark. */
-export function boardCard(i18n: I18n, set: IndicatorSet): ShareCard {
+export function boardCard(i18n: I18n, texts: BoardTexts, set: IndicatorSet): ShareCard {
   const title = i18n.t(set.vision)
-  const lines = [counts(i18n, set.indicators).join(' · ')]
-  return { ...frame(i18n, set), overline: i18n.m.board.title, title, lines, chart: null }
+  const lines = [counts(texts, set.indicators).join(' · ')]
+  return { ...frame(i18n, set), overline: texts.title, title, lines, chart: null }
 }
 
 /** The card of a goal: its name and its counts. */
-export function goalCard(i18n: I18n, set: IndicatorSet, id: string): ShareCard {
+export function goalCard(i18n: I18n, texts: BoardTexts, set: IndicatorSet, id: string): ShareCard {
   const { m, t } = i18n
   const goal = set.goals.find((one) => one.id === id)
   if (!goal) throw new RangeError(`No goal "${id}" in edition ${set.edition.slug}`)
@@ -44,7 +45,7 @@ export function goalCard(i18n: I18n, set: IndicatorSet, id: string): ShareCard {
     title: m.common.goalName(t(goal.name), goal.number),
     lines: [
       counts(
-        i18n,
+        texts,
         set.indicators.filter((one) => one.goal === id),
       ).join(' · '),
     ],

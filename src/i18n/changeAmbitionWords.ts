@@ -2,7 +2,7 @@ import type { AmbitionEntry } from '#domain/difference/entry.ts'
 import type { Ambition } from '#domain/model.ts'
 import { period } from '#domain/period.ts'
 import type { I18n } from './context.tsx'
-import type { ChangesTexts } from './pageTexts.ts'
+import type { ChangesTexts } from '#i18n/texts/changes.ts'
 
 /** «68 % innen utgangen av 2030»; a count with what it counts. */
 function levelText({ m, f, t }: I18n, texts: ChangesTexts, of: AmbitionEntry, one: Ambition) {

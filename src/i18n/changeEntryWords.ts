@@ -6,7 +6,7 @@ import { ambitionSentence } from './changeAmbitionWords.ts'
 import { figuresTold, type Told } from './changeFigureWords.ts'
 import { textSentence } from './changeTextWords.ts'
 import type { I18n } from './context.tsx'
-import type { ChangesTexts } from './pageTexts.ts'
+import type { ChangesTexts } from '#i18n/texts/changes.ts'
 
 /** What a sentence needs to know of what stands around the indicator. */
 export interface Surroundings {

@@ -6,7 +6,7 @@ import { period } from '#domain/period.ts'
 import type { I18n } from './context.tsx'
 import { decimalsOf } from './format.ts'
 import { figureText } from './headlineWords.ts'
-import type { ChangesTexts } from './pageTexts.ts'
+import type { ChangesTexts } from '#i18n/texts/changes.ts'
 
 /** More than this many figures are told by the first and the last. */
 const MOST_TOLD = 6
@@ -35,7 +35,7 @@ function valueText({ i18n, entry, decimals }: Wording, figure: Figure): string {
 }
 
 function weaknesses({ i18n, texts: { entry: texts } }: Wording, figure: Figure): string[] {
-  const { row } = i18n.m.board
+  const { row } = i18n.m
   const status = figure.status === 'U' ? null : texts.status[figure.status]
   return [
     ...(status === null ? [] : [status]),

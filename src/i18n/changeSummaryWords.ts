@@ -4,7 +4,7 @@ import type { Mark } from '#domain/difference/marks.ts'
 import type { Edition } from '#domain/model.ts'
 import { countByEntry, countNewBounds, type MarkCounts } from './changeTally.ts'
 import type { I18n } from './context.tsx'
-import type { ChangesTexts } from './pageTexts.ts'
+import type { ChangesTexts } from '#i18n/texts/changes.ts'
 
 const SET_MARKS: readonly Mark[] = [
   ...(['added', 'removed', 'renamed', 'moved'] as const),

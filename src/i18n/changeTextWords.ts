@@ -1,7 +1,7 @@
 import type { TextEntry } from '#domain/difference/entry.ts'
 import type { DefinitionPart, Presence } from '#domain/difference/entryParts.ts'
 import type { I18n } from './context.tsx'
-import type { ChangesTexts } from './pageTexts.ts'
+import type { ChangesTexts } from '#i18n/texts/changes.ts'
 
 const ACTS = ['added', 'removed', 'changed'] as const satisfies readonly Presence[]
 

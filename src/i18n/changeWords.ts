@@ -3,7 +3,7 @@ import type { Change, SampleSize } from '#domain/change.ts'
 import type { ExactFigure } from '#domain/comparable.ts'
 import type { I18n } from './context.tsx'
 import { decimalsOf } from './format.ts'
-import type { CalculationTexts } from './pageTexts.ts'
+import type { CalculationTexts } from '#i18n/texts/calculation.ts'
 
 function sampleText({ f }: I18n, text: CalculationTexts, { n, assumed }: SampleSize): string {
   return assumed ? text.assumedSample(f.number(n)) : f.number(n)

@@ -3,7 +3,7 @@ import type { Blocker, Projection } from '#domain/projection.ts'
 import type { RequiredPath } from '#domain/requiredPath.ts'
 import type { I18n } from './context.tsx'
 import { seriesDecimals } from './headlineWords.ts'
-import type { CalculationTexts } from './pageTexts.ts'
+import type { CalculationTexts } from '#i18n/texts/calculation.ts'
 
 /** Why a projection cannot be made to `horizon`, as one sentence or more. */
 export function blockedText(

@@ -23,7 +23,8 @@ export interface Format {
   readonly date: (iso: string) => string
 }
 
-const INTL_LOCALES: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+/** Browsers know bokmål's numbers; nynorsk has the same, and Chromium does not know them. */
+const INTL_LOCALES: Record<Locale, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' }
 
 /** How many decimals the values are printed with, 0–2: the most that any of them needs. */
 export function decimalsOf(values: readonly number[]): number {

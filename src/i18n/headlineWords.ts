@@ -5,7 +5,7 @@ import { isBound, type Figure } from '#domain/observation.ts'
 import { period } from '#domain/period.ts'
 import type { I18n } from './context.tsx'
 import { decimalsOf } from './format.ts'
-import { changePhrase } from './statusWords.ts'
+import { changePhrase } from './changePhrase.ts'
 
 /** Decimals that all figures of a series share, so that they read as one column. */
 export function seriesDecimals(series: Pick<Series, 'observations'>): number {
@@ -46,17 +46,17 @@ function distanceText(
   from: Figure['qualifier'],
 ): string {
   const number = f.number(remaining, Math.max(seriesDecimals(series), decimalsOf([ambition.value])))
-  if (measure.unit === 'percent') return m.common.qualified(from, m.board.row.points(number))
+  if (measure.unit === 'percent') return m.common.qualified(from, m.row.points(number))
   // What is counted is written in the plural.
   const named = measure.counted && remaining !== 1
-  const text = named ? m.board.row.countedPart(number, t(measure.counted)) : number
+  const text = named ? m.row.countedPart(number, t(measure.counted)) : number
   return m.common.qualified(from, text)
 }
 
 function ambitionPhrase(i18n: I18n, headline: Headline, today: string): string {
   const { m, f } = i18n
   const { measure } = headline
-  const { row } = m.board
+  const { row } = m
   const { ambition, remaining, shown } = headlineFacts(headline, today)
   if (!ambition) return row.noAmbition
   const text = row.ambition(
@@ -72,7 +72,7 @@ function ambitionPhrase(i18n: I18n, headline: Headline, today: string): string {
 }
 
 function laterPhrase(i18n: I18n, { measure, series }: Headline, later: Figure): string {
-  const { row } = i18n.m.board
+  const { row } = i18n.m
   const text = figureText(i18n, later, measure.unit, seriesDecimals(series))
   const when = i18n.f.period(later.period, 'short')
   const phrase = later.status === 'P' ? row.laterProvisional(text, when) : row.later(text, when)
@@ -98,7 +98,7 @@ export function headlineWords(
   const { m, f, t } = i18n
   const { headline } = summary
   const { shown, later, ambition } = headlineFacts(headline, today)
-  const row = m.board.row
+  const row = m.row
   const nothing = summary.hasFigures ? row.onlyParts : row.nothing[summary.readiness.value]
   if (!headline) return { value: null, bound: false, phrases: [nothing], ambition: null }
   const { measure, series } = headline

@@ -2,8 +2,8 @@ import type { Measure } from '#domain/model.ts'
 import type { Question, WhatItTakes } from '#domain/whatItTakes.ts'
 import type { I18n } from './context.tsx'
 import { figureText, seriesDecimals } from './headlineWords.ts'
-import type { CalculationTexts } from './pageTexts.ts'
-import { paceText, sensible } from './statusWords.ts'
+import type { CalculationTexts } from '#i18n/texts/calculation.ts'
+import { paceText, sensible } from './paceWords.ts'
 
 /** The answer to «Hva skal til?» as sentences, the chief one first. */
 export function answerSentences(

@@ -65,14 +65,19 @@ export function indicatorJsonLd(
   }
 }
 
-/** schema.org Dataset for the whole set. */
-export function setJsonLd({ locale, m, f }: I18n, set: IndicatorSet, site: SiteAddress): object {
+/** schema.org Dataset for the whole set; `about` says what it is in a sentence. */
+export function setJsonLd(
+  { locale, m, f }: I18n,
+  set: IndicatorSet,
+  site: SiteAddress,
+  about: string,
+): object {
   const { label, council, date } = set.edition
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: `${m.common.siteName} – ${m.common.siteTagline}`,
-    description: `${m.shell.edition(label, council, f.date(date))}. ${m.board.description}`,
+    description: `${m.shell.edition(label, council, f.date(date))}. ${about}`,
     inLanguage: locale,
     license: LICENCE,
     url: `${site.root}${site.pagePrefix}`,

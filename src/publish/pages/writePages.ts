@@ -13,6 +13,7 @@ import type { Later } from '../notYet.ts'
 import { fillTemplate } from './document.ts'
 import { createI18n, type I18n } from '#i18n/context.tsx'
 import { loadMessages } from '#i18n/messages.ts'
+import { loadBoardTexts } from '#i18n/texts/board.ts'
 import { indicatorJsonLd, setJsonLd, type SiteAddress } from './jsonLd.ts'
 import { ownLanguage } from './ownLanguage.ts'
 import { fontFile, pageScripts } from './preload.ts'
@@ -81,13 +82,16 @@ function dataOf(build: PageBuild, pages: PageSet, page: PageEntry): PageData {
   }
 }
 
-function jsonLdOf(
+async function jsonLdOf(
   i18n: I18n,
   { set }: PageSet,
   page: PageEntry,
   site: SiteAddress,
-): object | undefined {
-  if (page.kind === 'board') return setJsonLd(i18n, set, site)
+): Promise<object | undefined> {
+  if (page.kind === 'board') {
+    const { description } = await loadBoardTexts(i18n.locale)
+    return setJsonLd(i18n, set, site, description)
+  }
   const indicator = set.indicators.find(({ id }) => page.kind === 'indicator' && id === page.id)
   return indicator && indicatorJsonLd(i18n, indicator, set, site)
 }
@@ -135,7 +139,7 @@ export async function writePages(build: PageBuild, pages: PageSet): Promise<stri
       data,
       preload: pageScripts(build.manifest, page.kind, locale).map((script) => build.base + script),
       font: build.base + fontFile(build.manifest),
-      jsonLd: jsonLdOf(i18n, pages, page, site),
+      jsonLd: await jsonLdOf(i18n, pages, page, site),
     })
     await writePage(build, prefix + pageFile(page.path), html)
     if (!absent.includes(page)) written.push(prefix + page.path.slice(1))

@@ -10,6 +10,7 @@ import { pictureStyles } from '#export/pictureStyles.ts'
 import { CARD, shareCardSvg, type ShareCard } from '#export/shareCard.ts'
 import { createI18n, type I18n } from '#i18n/context.tsx'
 import { loadMessages } from '#i18n/messages.ts'
+import { loadBoardTexts, type BoardTexts } from '#i18n/texts/board.ts'
 import { CHARACTERS } from '../fontCharacters.ts'
 import type { PageSet } from '../pages/writePages.ts'
 
@@ -32,12 +33,12 @@ async function fontFiles(folder: string): Promise<string[]> {
   )
 }
 
-function cardOf(i18n: I18n, set: IndicatorSet, { id }: PageEntry): ShareCard {
-  if (id === undefined) return boardCard(i18n, set)
+function cardOf(i18n: I18n, texts: BoardTexts, set: IndicatorSet, { id }: PageEntry): ShareCard {
+  if (id === undefined) return boardCard(i18n, texts, set)
   const retired = set.retired.find((one) => one.id === id)
   if (retired) return retiredCard(i18n, set, retired)
   const isGoal = set.goals.some((goal) => goal.id === id)
-  return isGoal ? goalCard(i18n, set, id) : indicatorCard(i18n, set, id)
+  return isGoal ? goalCard(i18n, texts, set, id) : indicatorCard(i18n, set, id)
 }
 
 /** Draws a set's cards as PNG below `outDir`; returns how many. */
@@ -52,11 +53,12 @@ export async function writeShareImages(
     let count = 0
     for (const { locale, set, archived } of sets) {
       const i18n = createI18n(locale, await loadMessages(locale))
+      const texts = await loadBoardTexts(locale)
       for (const page of pagesOf(set)) {
         const file = imageFile(page, siteFolder(locale, archived))
         if (file === null) continue
         const target = join(outDir, file)
-        const png = new Resvg(shareCardSvg(cardOf(i18n, set, page), styles), {
+        const png = new Resvg(shareCardSvg(cardOf(i18n, texts, set, page), styles), {
           font: { ...font, defaultFontFamily: 'Work Sans' },
           fitTo: { mode: 'width', value: CARD.width },
         })

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { useStrategy } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useAboutTexts } from '#i18n/pageTexts.ts'
+import { useAboutTexts } from '#i18n/texts/about.ts'
 import { paths } from '#state/paths.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'

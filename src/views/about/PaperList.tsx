@@ -1,6 +1,6 @@
 import type { Paper } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useAboutTexts } from '#i18n/pageTexts.ts'
+import { useAboutTexts } from '#i18n/texts/about.ts'
 import { paperName } from '#i18n/paperName.ts'
 import { DataText } from '#ui/DataText.tsx'
 

@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/context.tsx'
-import { useAccessibilityTexts } from '#i18n/pageTexts.ts'
+import { useAccessibilityTexts } from '#i18n/texts/accessibility.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 /** What was tested and how, what falls short, how to tell of it. */

@@ -7,6 +7,7 @@ import { indicatorStatus } from '#domain/indicatorStatus.ts'
 import { passes } from '#domain/search.ts'
 import type { Goal, GoalLevel, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useBoardTexts } from '#i18n/texts/board.ts'
 import { whenUsed } from '#state/firstUse.ts'
 import { useToday } from '#state/today.ts'
 import { useBoardFilter } from '#state/useBoardFilter.ts'
@@ -40,6 +41,7 @@ const LEVELS: readonly GoalLevel[] = ['overall', 'strategic', 'beside']
 /** The strategy as its figure is known: overall goals, strategic goals, what stands beside. */
 export function Board({ strategy, broken }: Props) {
   const { locale, m, f, t } = useI18n()
+  const texts = useBoardTexts()
   const today = useToday()
   const archived = use(EditionContext) !== null
   const [filter, setFilter] = useBoardFilter()
@@ -85,10 +87,10 @@ export function Board({ strategy, broken }: Props) {
   return (
     <>
       <p className="status-line">
-        <strong>{m.board.title}</strong>
-        <span>{archived ? m.board.asOf(f.date(today)) : m.board.today(f.date(today))}</span>
+        <strong>{texts.title}</strong>
+        <span>{archived ? texts.asOf(f.date(today)) : texts.today(f.date(today))}</span>
         {overdue > 0 && <OverdueMark>{m.status.overdueCount(overdue)}</OverdueMark>}
-        {newest && <span>{m.board.newestFigure(f.period(newest, 'short'))}</span>}
+        {newest && <span>{texts.newestFigure(f.period(newest, 'short'))}</span>}
       </p>
       <div className="board-bar">
         <BoardCounts total={indicators.length} counts={countReadiness(indicators)} />
@@ -122,7 +124,7 @@ export function Board({ strategy, broken }: Props) {
             aria-labelledby={`goals-${level}`}
           >
             <h2 id={`goals-${level}`} className="overline">
-              {m.board[level]}
+              {texts[level]}
             </h2>
             <div className="goal-grid">{visible.map(card)}</div>
           </section>

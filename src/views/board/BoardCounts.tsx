@@ -1,5 +1,5 @@
 import { READINESS, type Readiness } from '#domain/model.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useBoardTexts } from '#i18n/texts/board.ts'
 import { ReadinessShape } from '#ui/ReadinessMark.tsx'
 
 /** How many indicators there are, and how many carry each readiness mark. */
@@ -10,17 +10,16 @@ export function BoardCounts({
   total: number
   counts: Record<Readiness, number>
 }) {
-  const { m } = useI18n()
+  const texts = useBoardTexts()
   return (
     <ul className="counts">
       <li>
-        <strong>{total}</strong> {m.board.countIndicators(total)}
+        <strong>{total}</strong> {texts.countIndicators(total)}
       </li>
       {READINESS.map((readiness) => (
         <li key={readiness}>
           <ReadinessShape readiness={readiness} />
-          <strong>{counts[readiness]}</strong>{' '}
-          {m.board.countReadiness(counts[readiness], readiness)}
+          <strong>{counts[readiness]}</strong> {texts.countReadiness(counts[readiness], readiness)}
         </li>
       ))}
     </ul>

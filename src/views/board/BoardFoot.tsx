@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '#domain/model.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useBoardTexts } from '#i18n/texts/board.ts'
 import { Terms } from '#ui/Terms.tsx'
 import { Legend } from './Legend.tsx'
 
@@ -11,12 +11,12 @@ interface Props {
 
 /** Below the board: how to read it, and its abbreviations. */
 export default function BoardFoot({ glossary, names }: Props) {
-  const { m } = useI18n()
+  const texts = useBoardTexts()
   return (
     <div>
       <Legend />
-      {m.board.names !== null && <p className="quiet">{m.board.names}</p>}
-      <Terms glossary={glossary} texts={names} label={m.board.words} />
+      {texts.names !== null && <p className="quiet">{texts.names}</p>}
+      <Terms glossary={glossary} texts={names} label={texts.words} />
     </div>
   )
 }

@@ -1,14 +1,14 @@
-import { useI18n } from '#i18n/context.tsx'
+import { useBoardTexts } from '#i18n/texts/board.ts'
 
 /** Nothing passes the filter: say so, and give the way back. */
 export function EmptyState({ onShowAll }: { onShowAll: () => void }) {
-  const { m } = useI18n()
+  const texts = useBoardTexts()
   return (
     <div className="empty-state">
-      <h2>{m.board.emptyTitle}</h2>
-      <p>{m.board.emptyText}</p>
+      <h2>{texts.emptyTitle}</h2>
+      <p>{texts.emptyText}</p>
       <button type="button" className="ds-button" data-variant="secondary" onClick={onShowAll}>
-        {m.board.showAll}
+        {texts.showAll}
       </button>
     </div>
   )

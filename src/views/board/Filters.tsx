@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import { INDICATOR_TYPES, READINESS } from '#domain/model.ts'
 import type { IndicatorFilter } from '#domain/search.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useBoardTexts } from '#i18n/texts/board.ts'
 import { useAnnouncer } from '#state/announcer.ts'
 import { NO_FILTER } from '#state/boardQuery.ts'
 import { FilterGroup } from './FilterGroup.tsx'
@@ -19,10 +20,11 @@ const PAUSE_MS = 600
 /** Search and filters; each change is in the address at once. */
 export function Filters({ filter, onChange, shown, total }: Props) {
   const { m } = useI18n()
+  const texts = useBoardTexts()
   const announce = useAnnouncer((state) => state.announce)
   const id = useId()
   const touched = useRef(false)
-  const result = m.board.showing(shown, total)
+  const result = texts.showing(shown, total)
   const active = filter.query !== '' || filter.readiness.length > 0 || filter.types.length > 0
 
   useEffect(() => {
@@ -37,23 +39,23 @@ export function Filters({ filter, onChange, shown, total }: Props) {
   }
 
   return (
-    <search className="filters" aria-label={m.board.filters}>
+    <search className="filters" aria-label={texts.filters}>
       <FilterGroup
-        legend={m.board.filterReadiness}
+        legend={texts.filterReadiness}
         options={READINESS}
         label={(value) => m.common.readiness[value]}
         chosen={filter.readiness}
         onChange={(readiness) => change({ ...filter, readiness })}
       />
       <FilterGroup
-        legend={m.board.filterType}
+        legend={texts.filterType}
         options={INDICATOR_TYPES}
         label={(value) => m.common.type[value]}
         chosen={filter.types}
         onChange={(types) => change({ ...filter, types })}
       />
       <div className="search-field">
-        <label htmlFor={id}>{m.board.search}</label>
+        <label htmlFor={id}>{texts.search}</label>
         <input
           id={id}
           type="search"
@@ -69,7 +71,7 @@ export function Filters({ filter, onChange, shown, total }: Props) {
         <p className="filter-result">
           {result}{' '}
           <button type="button" className="text-button" onClick={() => change(NO_FILTER)}>
-            {m.board.clear}
+            {texts.clear}
           </button>
         </p>
       )}

@@ -5,6 +5,7 @@ import type { Goal, IndicatorSummary, Survey } from '#domain/model.ts'
 import type { IndicatorStatus } from '#domain/status.ts'
 import { countReadiness } from '#domain/summary.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { useBoardTexts } from '#i18n/texts/board.ts'
 import { paths } from '#state/paths.ts'
 import { DataText } from '#ui/DataText.tsx'
 import { GoalStatusSummary } from '#ui/GoalStatusSummary.tsx'
@@ -27,6 +28,7 @@ interface Props {
 /** One goal with its indicators. On a phone it opens folded, unless it holds what is asked for. */
 export function GoalCard({ goal, indicators, shown, statuses, surveys, marks }: Props) {
   const { m, t } = useI18n()
+  const texts = useBoardTexts()
   const counts = countReadiness(indicators)
   const hidden = indicators.length - shown.length
   const [unfolded, setUnfolded] = useState<boolean>()
@@ -39,7 +41,7 @@ export function GoalCard({ goal, indicators, shown, statuses, surveys, marks }: 
         <h3 id={`goal-${goal.id}`}>
           <Link href={paths.goal(goal.id)}>{m.common.goalName(t(goal.name), goal.number)}</Link>
         </h3>
-        <p className="goal-counts">{m.board.readyOf(counts.klar, indicators.length)}</p>
+        <p className="goal-counts">{texts.readyOf(counts.klar, indicators.length)}</p>
         <div className="goal-counts">
           <GoalStatusSummary
             status={goalStatus(indicators.flatMap(({ id }) => statuses.get(id) ?? []))}
@@ -58,7 +60,7 @@ export function GoalCard({ goal, indicators, shown, statuses, surveys, marks }: 
             <ReadinessShape key={id} readiness={readiness.value} />
           ))}
           <span>
-            {open ? m.board.fold : m.board.unfold}
+            {open ? texts.fold : texts.unfold}
             <span className="ds-sr-only">
               {' '}
               <DataText of={goal.name} />
@@ -84,10 +86,10 @@ export function GoalCard({ goal, indicators, shown, statuses, surveys, marks }: 
       </ul>
       {marks?.left.get(goal.id)?.map((name) => (
         <p key={name} className="hidden-note">
-          {m.board.left(name)}
+          {texts.left(name)}
         </p>
       ))}
-      {hidden > 0 && <p className="hidden-note">{m.board.hiddenHere(hidden)}</p>}
+      {hidden > 0 && <p className="hidden-note">{texts.hiddenHere(hidden)}</p>}
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import { useChanges } from '#data/history.ts'
 import { useStrategy } from '#data/queries.ts'
 import type { Edition, StrategySummary } from '#domain/model.ts'
-import { useChangesTexts } from '#i18n/pageTexts.ts'
+import { useChangesTexts } from '#i18n/texts/changes.ts'
 import { NotFound } from '#ui/NotFound.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'
 import { ChangesView } from './ChangesView.tsx'

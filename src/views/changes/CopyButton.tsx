@@ -1,4 +1,4 @@
-import { useChangesTexts } from '#i18n/pageTexts.ts'
+import { useChangesTexts } from '#i18n/texts/changes.ts'
 import { useCopy } from '#state/useCopy.ts'
 
 /** Copies a text and says how it went. */

@@ -1,4 +1,4 @@
-import { useChangesTexts } from '#i18n/pageTexts.ts'
+import { useChangesTexts } from '#i18n/texts/changes.ts'
 import { Linked } from './Linked.tsx'
 import { StoryView } from './StoryView.tsx'
 import type { GoalStory } from './stories.ts'

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { Edition } from '#domain/model.ts'
 import { editionWords } from '#i18n/changeSummaryWords.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useChangesTexts } from '#i18n/pageTexts.ts'
+import { useChangesTexts } from '#i18n/texts/changes.ts'
 import { paths } from '#state/paths.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 

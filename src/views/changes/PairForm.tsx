@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { Edition } from '#domain/model.ts'
 import { editionWords } from '#i18n/changeSummaryWords.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useChangesTexts } from '#i18n/pageTexts.ts'
+import { useChangesTexts } from '#i18n/texts/changes.ts'
 import { paths } from '#state/paths.ts'
 
 interface FieldProps {

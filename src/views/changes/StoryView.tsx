@@ -1,5 +1,5 @@
 import type { Told } from '#i18n/changeFigureWords.ts'
-import { useChangesTexts } from '#i18n/pageTexts.ts'
+import { useChangesTexts } from '#i18n/texts/changes.ts'
 import { Linked } from './Linked.tsx'
 import type { Story } from './stories.ts'
 

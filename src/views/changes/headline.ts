@@ -2,7 +2,7 @@ import type { GoalChanges, IndicatorChanges } from '#domain/difference/changesBy
 import { classOf } from '#domain/difference/entry.ts'
 import { marksOf } from '#domain/difference/marks.ts'
 import { countByIndicator, hasOnlyTexts } from '#i18n/changeTally.ts'
-import type { ChangesTexts } from '#i18n/pageTexts.ts'
+import type { ChangesTexts } from '#i18n/texts/changes.ts'
 
 type Other = Exclude<keyof ChangesTexts['others'], 'movedAway'>
 

@@ -1,4 +1,4 @@
-import type { ChangesTexts } from '#i18n/pageTexts.ts'
+import type { ChangesTexts } from '#i18n/texts/changes.ts'
 import type { GoalStory, Story } from './stories.ts'
 
 const item = (text: string): string => `- ${text}`

@@ -6,7 +6,7 @@ import { changeEntryWords, statusChangeSentence } from '#i18n/changeEntryWords.t
 import type { Told } from '#i18n/changeFigureWords.ts'
 import { hasOnlyTexts } from '#i18n/changeTally.ts'
 import type { I18n } from '#i18n/context.tsx'
-import type { ChangesTexts } from '#i18n/pageTexts.ts'
+import type { ChangesTexts } from '#i18n/texts/changes.ts'
 import { paths } from '#state/paths.ts'
 import { headlineOf } from './headline.ts'
 

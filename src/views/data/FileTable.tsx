@@ -1,7 +1,7 @@
 import type { PublishedFile } from '#data/schema/published.ts'
 import { siteUrl } from '#data/client.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useDataTexts } from '#i18n/pageTexts.ts'
+import { useDataTexts } from '#i18n/texts/data.ts'
 import { DataText } from '#ui/DataText.tsx'
 
 interface Props {

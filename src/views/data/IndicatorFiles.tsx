@@ -2,7 +2,7 @@ import { siteUrl } from '#data/client.ts'
 import type { PublishedFile } from '#data/schema/published.ts'
 import type { Slug, Text } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useDataTexts } from '#i18n/pageTexts.ts'
+import { useDataTexts } from '#i18n/texts/data.ts'
 import { DataText } from '#ui/DataText.tsx'
 
 interface Props {

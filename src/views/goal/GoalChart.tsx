@@ -3,7 +3,7 @@ import { MeasureChart } from '#charts/MeasureChart.tsx'
 import { useIndicator } from '#data/queries.ts'
 import type { IndicatorSummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useGoalTexts } from '#i18n/pageTexts.ts'
+import { useGoalTexts } from '#i18n/texts/goal.ts'
 import { paths } from '#state/paths.ts'
 import { QueryGate } from '#ui/QueryGate.tsx'
 

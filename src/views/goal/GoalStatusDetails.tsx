@@ -1,7 +1,7 @@
 import type { GoalStatus } from '#domain/goalStatus.ts'
 import type { IndicatorSummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useGoalTexts } from '#i18n/pageTexts.ts'
+import { useGoalTexts } from '#i18n/texts/goal.ts'
 import { Facts } from '#ui/Facts.tsx'
 
 /** Why some of the goal's indicators have no verdict, by reason, and which figures are overdue. */

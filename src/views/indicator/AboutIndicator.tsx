@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Indicator, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { Facts } from '#ui/Facts.tsx'
 import { SurveyAnswers } from './SurveyAnswers.tsx'
 

@@ -1,7 +1,7 @@
 import type { Measure, Paper } from '#domain/model.ts'
 import { figures, hasKnownValue, inTimeOrder } from '#domain/observation.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { figureText } from '#i18n/headlineWords.ts'
 import { paperName } from '#i18n/paperName.ts'
 import { DataText } from '#ui/DataText.tsx'

@@ -1,5 +1,5 @@
 import type { Indicator, Paper } from '#domain/model.ts'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { ContextFigures, isDrawn } from './ContextFigures.tsx'
 import { MeasureSection } from './MeasureSection.tsx'
 

@@ -1,4 +1,4 @@
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { useCopy } from '#state/useCopy.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { isOverdue, type Freshness } from '#domain/freshness.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
-import { freshnessRule, freshnessText } from '#i18n/statusWords.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
+import { freshnessRule, freshnessText } from '#i18n/freshnessWords.ts'
 import { OverdueMark } from '#ui/StatusMark.tsx'
 
 /** When the next figure comes, or should have come, with the rule behind it. */

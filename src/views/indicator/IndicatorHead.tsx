@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorSummary, StrategySummary } from '#domain/model.ts'
 import { useI18n, type I18n } from '#i18n/context.tsx'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { paths } from '#state/paths.ts'
 import { Breadcrumb } from '#ui/Breadcrumb.tsx'
 import { DataText } from '#ui/DataText.tsx'

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useIndicator, useStrategy } from '#data/queries.ts'
 import type { IndicatorSummary, StrategySummary } from '#domain/model.ts'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { Loading } from '#ui/Loading.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'
 import { IndicatorBody } from './IndicatorBody.tsx'

@@ -1,7 +1,7 @@
 import { notesOf } from '#domain/notes.ts'
 import { hasKnownValue } from '#domain/observation.ts'
 import { headlineOf } from '#domain/summary.ts'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { Assessment } from './Assessment.tsx'
 import { Calculation } from './Calculation.tsx'
 import { ContextSection } from './ContextSection.tsx'

@@ -3,7 +3,7 @@ import { dataUrl } from '#data/client.ts'
 import { EditionContext, editionFolder } from '#data/edition.ts'
 import type { Measure, Paper } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { asTabSeparated, measureTable } from './measureTable.ts'
 

@@ -1,5 +1,5 @@
 import type { Measure } from '#domain/model.ts'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { DataText } from '#ui/DataText.tsx'
 
 /** Measures of the indicator that the papers name but give no figure for. */

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { PublishedTreatment } from '#data/schema/published.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { paths } from '#state/paths.ts'
 
 /** The meetings that had the indicator before them, newest first; nothing when none had. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '#domain/model.ts'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { DataText } from '#ui/DataText.tsx'
 
 /** Why there is no figure, and when the first one may come. */

@@ -1,4 +1,4 @@
-import { useShareTexts } from '#i18n/pageTexts.ts'
+import { useShareTexts } from '#i18n/texts/share.ts'
 import { addressToCopy } from '#ui/site.ts'
 import { CopyButton } from './CopyButton.tsx'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useI18n } from '#i18n/context.tsx'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { pageAddress } from '#state/pageAddress.ts'
 import { paths } from '#state/paths.ts'
 import { DataText } from '#ui/DataText.tsx'

@@ -1,4 +1,4 @@
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { AboutIndicator } from './AboutIndicator.tsx'
 import type { TreatedProps } from './IndicatorBody.tsx'
 import { Meetings } from './Meetings.tsx'

@@ -1,7 +1,7 @@
 import type { Indicator, Paper } from '#domain/model.ts'
 import { sourcesOf } from '#domain/sources.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { paperName } from '#i18n/paperName.ts'
 import { DataText } from '#ui/DataText.tsx'
 

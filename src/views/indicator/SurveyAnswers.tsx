@@ -1,6 +1,6 @@
 import type { Indicator, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useIndicatorTexts } from '#i18n/pageTexts.ts'
+import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { paperName } from '#i18n/paperName.ts'
 import { DataText } from '#ui/DataText.tsx'
 

@@ -8,7 +8,7 @@ import { project, projectionBlockers, type TQuantile } from '#domain/projection.
 import { requiredPath, type NoPath } from '#domain/requiredPath.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { blockedText, pathText, projectionWords } from '#i18n/drawnInWords.ts'
-import { useCalculationTexts } from '#i18n/pageTexts.ts'
+import { useCalculationTexts } from '#i18n/texts/calculation.ts'
 import { formatDrawnIn, parseDrawnIn, type DrawnIn } from '#state/drawnIn.ts'
 import { loadTQuantile } from '#state/tQuantile.ts'
 

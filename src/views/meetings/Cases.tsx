@@ -1,7 +1,7 @@
 import { textKey } from '#domain/base.ts'
 import type { MeetingCase } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useMeetingsTexts } from '#i18n/pageTexts.ts'
+import { useMeetingsTexts } from '#i18n/texts/meetings.ts'
 import { type Origin, sourceBeside } from './Items.tsx'
 import { Part } from './Part.tsx'
 

@@ -1,6 +1,6 @@
 import type { Meeting as MeetingModel, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useMeetingsTexts } from '#i18n/pageTexts.ts'
+import { useMeetingsTexts } from '#i18n/texts/meetings.ts'
 import { paperName } from '#i18n/paperName.ts'
 import { DataText } from '#ui/DataText.tsx'
 import { Cases } from './Cases.tsx'

@@ -1,7 +1,7 @@
 import { useMeetings } from '#data/history.ts'
 import { useStrategy } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useMeetingsTexts } from '#i18n/pageTexts.ts'
+import { useMeetingsTexts } from '#i18n/texts/meetings.ts'
 import { paths } from '#state/paths.ts'
 import { Breadcrumb } from '#ui/Breadcrumb.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'

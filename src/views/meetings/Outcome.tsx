@@ -1,5 +1,5 @@
 import type { Meeting } from '#domain/model.ts'
-import { useMeetingsTexts } from '#i18n/pageTexts.ts'
+import { useMeetingsTexts } from '#i18n/texts/meetings.ts'
 import { Items, type Origin } from './Items.tsx'
 import { Part } from './Part.tsx'
 

@@ -1,5 +1,5 @@
 import type { Meeting as MeetingModel, StrategySummary } from '#domain/model.ts'
-import { useMeetingsTexts } from '#i18n/pageTexts.ts'
+import { useMeetingsTexts } from '#i18n/texts/meetings.ts'
 import { Meeting } from './Meeting.tsx'
 import { useAnchor } from './useAnchor.ts'
 

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Slug, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useMeetingsTexts } from '#i18n/pageTexts.ts'
+import { useMeetingsTexts } from '#i18n/texts/meetings.ts'
 import { pageAddress } from '#state/pageAddress.ts'
 import { paths } from '#state/paths.ts'
 

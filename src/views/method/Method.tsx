@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMethodTexts } from '#i18n/pageTexts.ts'
+import { useMethodTexts } from '#i18n/texts/method.ts'
 import { Facts } from '#ui/Facts.tsx'
 
 /** What is told of a method; what it has none of is left out. */

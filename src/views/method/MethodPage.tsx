@@ -1,6 +1,6 @@
 import { useStrategy } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { useMethodTexts } from '#i18n/pageTexts.ts'
+import { useMethodTexts } from '#i18n/texts/method.ts'
 import { whenUsed } from '#state/firstUse.ts'
 import { paths } from '#state/paths.ts'
 import { Breadcrumb } from '#ui/Breadcrumb.tsx'

@@ -89,20 +89,20 @@ describe('an indicator is a dataset with files', () => {
 })
 
 test('the whole set is a dataset too, in the archive as of its edition', () => {
-  expect(setJsonLd(i18n, set, site)).toMatchObject({
+  expect(setJsonLd(i18n, set, site, 'Om settet.')).toMatchObject({
     '@type': 'Dataset',
     url: 'https://x.no/a/',
     version: 'v1',
     distribution: [{ contentUrl: 'https://x.no/a/data/v1/alle.csv' }],
   })
-  expect(setJsonLd(i18n, set, archive)).toMatchObject({
+  expect(setJsonLd(i18n, set, archive, 'Om settet.')).toMatchObject({
     url: 'https://x.no/a/utgave/v1/',
     distribution: [{ contentUrl: 'https://x.no/a/data/v1/editions/v1/alle.csv' }],
   })
 })
 
 test('its description writes the date of the meeting as Norwegians do', () => {
-  expect(setJsonLd(i18n, set, site)).toMatchObject({
+  expect(setJsonLd(i18n, set, site, 'Om settet.')).toMatchObject({
     description: expect.stringContaining('Rådet 20.11.2025'),
   })
 })
@@ -115,7 +115,7 @@ test('in another language it is described in that language', () => {
     inLanguage: 'en',
     spatialCoverage: 'Norway',
   })
-  expect(setJsonLd(english, set, site)).toMatchObject({
+  expect(setJsonLd(english, set, site, 'Om settet.')).toMatchObject({
     inLanguage: 'en',
     description: expect.stringContaining('20 Nov 2025'),
   })

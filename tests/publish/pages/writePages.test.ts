@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { RenderRequest } from '#app/renderPage.tsx'
 import { asOf } from '#domain/edition.ts'
-import { writeNotFound, writePages, type PageBuild, type PageSet } from '#publish/pages/writePages.ts'
+import {
+  writeNotFound,
+  writePages,
+  type PageBuild,
+  type PageSet,
+} from '#publish/pages/writePages.ts'
 import { publishedFiles } from '#publish/write.ts'
 import { datasetAfter } from '#tests/publish/support/fixture.ts'
 import { folderWith } from '#tests/publish/support/folder.ts'
@@ -46,7 +51,11 @@ async function build(more: Partial<PageBuild> = {}) {
   const site: PageBuild = {
     outDir,
     template: '<html lang="nb"><head></head><body><div id="root"></div></body></html>',
-    manifest: { ...manifest, font: { file: 'assets/font.woff2' }, [CORE]: { file: 'assets/nb.js' } },
+    manifest: {
+      ...manifest,
+      font: { file: 'assets/font.woff2' },
+      [CORE]: { file: 'assets/nb.js' },
+    },
     render: async (request) => {
       asked.push(request)
       return Promise.resolve({ head: '<title>x</title>', body: `<h1>${request.path}</h1>` })

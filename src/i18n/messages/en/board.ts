@@ -1,12 +1,6 @@
-import type { Readiness, Standing } from '#domain/model.ts'
+import type { Readiness } from '#domain/model.ts'
 import type { board as nb } from '../nb/board.ts'
 import { digits } from './numberWords.ts'
-
-const NAMED: Record<Standing, string> = {
-  adopted: 'adopted ambition',
-  proposed: 'proposed ambition',
-  'not-said': 'ambition',
-}
 
 /** The same for one and for many. */
 const COUNTED: Record<Readiness, string> = {
@@ -58,31 +52,4 @@ export const board: typeof nb = {
   /** Where the names shown are our translations. */
   names: 'The English names of goals and indicators are our own; there are no official ones.',
   words: 'Abbreviations',
-  row: {
-    at: (period) => period,
-    counted: (counted, period) => `${counted}, ${period}`,
-    later: (value, period) => `newer, for ${period}: ${value}`,
-    laterProvisional: (value, period) => `provisional for ${period}: ${value}`,
-    laterDoubtful: (phrase) => `${phrase} (uncertain)`,
-    provisional: 'provisional',
-    estimated: 'estimate',
-    doubtful: 'uncertain figure',
-    bound: 'only a limit is known',
-    noAmbition: 'no ambition set',
-    ambition: (standing, value, period, kind) =>
-      `${NAMED[standing]} of ${value} ${kind === 'day' ? 'by' : 'in'} ${period}`,
-    below: (distance, ambition) => `${distance} below the ${ambition}`,
-    above: (distance, ambition) => `${distance} above the ${ambition}`,
-    reached: (ambition, about) =>
-      `${about ? 'seems to have reached' : 'has reached'} the ${ambition}`,
-    areaNotSaid: 'not said which area it applies to',
-    points: (value) => `${value} percentage ${value === '1' ? 'point' : 'points'}`,
-    countedPart: (number, counted) => `${number} ${counted}`,
-    onlyParts: 'figures only for parts of the indicator',
-    nothing: {
-      klar: 'the figures are not in the papers',
-      'under-arbeid': 'clarifications or data are missing',
-      fremtidig: 'to be reported in 2026/2027 at the earliest',
-    },
-  },
 }

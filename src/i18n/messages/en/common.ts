@@ -36,10 +36,6 @@ export const common: typeof nb = {
     proposed: 'Proposed ambition',
     'not-said': 'Ambition, not said whether adopted',
   },
-  direction: {
-    up: 'Higher is better',
-    down: 'Lower is better',
-  },
   qualified: (qualifier, value) =>
     ({
       exact: value,
@@ -56,10 +52,7 @@ export const common: typeof nb = {
     strategic: 'Strategic goal',
     beside: 'Beside the goals',
   },
-  derived: 'derived by us, not stated in the papers',
-  stated: 'stated in the papers',
   source: 'Source',
-  sources: 'Sources',
   caseNumber: (number) => `item ${number}`,
   place: (page) => page.replaceAll(/\b(?:sak|lysbilde|s\.)(?= )/g, (word) => PLACE[word] ?? word),
   paperTitle: (title) => `“${title}”`,

@@ -60,7 +60,6 @@ export const indicator: typeof nb = {
   earliest: 'First figure',
   earliestNotSaid: 'The papers do not say when the first figure will come.',
 
-  figures: 'The figures',
   context: 'Figures that give context',
   contextLead: 'These figures are not the indicator itself, but help to explain it.',
   table: 'Table',
@@ -83,7 +82,6 @@ export const indicator: typeof nb = {
   downloadCsv: 'Download CSV',
 
   about: 'About the indicator',
-  description: 'What it measures',
   dataSource: 'Data source',
   owner: 'Responsible for the figure',
   notSaid: 'Not stated in the papers',

@@ -1,11 +1,4 @@
-import type {
-  Direction,
-  Frequency,
-  IndicatorType,
-  Qualifier,
-  Readiness,
-  Standing,
-} from '#domain/model.ts'
+import type { Frequency, IndicatorType, Qualifier, Readiness, Standing } from '#domain/model.ts'
 
 export const common = {
   siteName: 'Nasjonal e-helsestrategi',
@@ -40,10 +33,6 @@ export const common = {
     proposed: 'Foreslått ambisjon',
     'not-said': 'Ambisjon, ikke sagt om vedtatt',
   } satisfies Record<Standing, string>,
-  direction: {
-    up: 'Høyere er bedre',
-    down: 'Lavere er bedre',
-  } satisfies Record<Direction, string>,
   /** «over 80 %», «om lag 2 150»; `value` is formatted with its unit. */
   qualified: (qualifier: Qualifier, value: string): string =>
     ({
@@ -62,10 +51,7 @@ export const common = {
     strategic: 'Strategisk mål',
     beside: 'Ved siden av målene',
   },
-  derived: 'utledet av oss, ikke oppgitt i sakene',
-  stated: 'oppgitt i sakene',
   source: 'Kilde',
-  sources: 'Kilder',
   caseNumber: (number: string): string => `sak ${number}`,
   /** Where in a paper, as the dataset has it: «lysbilde 108», «sak 4/26, lysbilde 54». */
   place: (page: string): string => page,

@@ -63,7 +63,6 @@ export const indicator = {
   earliest: 'Første tall',
   earliestNotSaid: 'Sakene sier ikke når det første tallet kommer.',
 
-  figures: 'Tallene',
   context: 'Tall som gir sammenheng',
   contextLead: 'Disse tallene er ikke indikatoren selv, men hjelper til å forstå den.',
   table: 'Tabell',
@@ -86,7 +85,6 @@ export const indicator = {
   downloadCsv: 'Last ned CSV',
 
   about: 'Om indikatoren',
-  description: 'Hva den måler',
   dataSource: 'Datakilde',
   owner: 'Ansvarlig for tallet',
   notSaid: 'Ikke oppgitt i sakene',

@@ -23,7 +23,7 @@ const FREQUENCY: Record<Frequency, string> = {
   arlig: 'årlig',
 }
 
-/** Words of status, pace and freshness; sentences are put together in ../../statusWords.ts. */
+/** Words of status, pace and freshness; put together in ../../paceWords.ts and its neighbours. */
 export const status = {
   title: 'Status mot ambisjonene',
   /** A goal's own: the words the councils use. */

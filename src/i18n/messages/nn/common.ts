@@ -33,10 +33,6 @@ export const common: typeof nb = {
     proposed: 'Foreslått ambisjon',
     'not-said': 'Ambisjon, ikkje sagt om vedteken',
   },
-  direction: {
-    up: 'Høgare er betre',
-    down: 'Lågare er betre',
-  },
   qualified: (qualifier, value) =>
     ({
       exact: value,
@@ -53,10 +49,7 @@ export const common: typeof nb = {
     strategic: 'Strategisk mål',
     beside: 'Ved sida av måla',
   },
-  derived: 'utleidd av oss, ikkje oppgitt i sakene',
-  stated: 'oppgitt i sakene',
   source: 'Kjelde',
-  sources: 'Kjelder',
   caseNumber: (number) => `sak ${number}`,
   place: (page) => page.replaceAll('lysbilde', 'lysbilete'),
   paperTitle: (title) => `«${title}»`,

@@ -61,7 +61,6 @@ export const indicator: typeof nb = {
   earliest: 'Første tal',
   earliestNotSaid: 'Sakene seier ikkje når det første talet kjem.',
 
-  figures: 'Tala',
   context: 'Tal som gir samanheng',
   contextLead: 'Desse tala er ikkje indikatoren sjølv, men hjelper til å forstå han.',
   table: 'Tabell',
@@ -84,7 +83,6 @@ export const indicator: typeof nb = {
   downloadCsv: 'Last ned CSV',
 
   about: 'Om indikatoren',
-  description: 'Kva han måler',
   dataSource: 'Datakjelde',
   owner: 'Ansvarleg for talet',
   notSaid: 'Ikkje oppgitt i sakene',
