@@ -1,3 +1,4 @@
+import { textKey } from '#domain/base.ts'
 import type { TextEntry } from '#domain/difference/entry.ts'
 import type { DefinitionPart, Presence } from '#domain/difference/entryParts.ts'
 import type { I18n } from './context.tsx'
@@ -34,7 +35,7 @@ function assessmentText({ f, t }: I18n, { entry }: ChangesTexts, { from, to }: A
   if (!to) return entry.assessmentGone
   const period = to.period === undefined ? null : f.period(to.period)
   if (!from) return entry.assessmentNew(period, t(to.text))
-  if (from.text.nb === to.text.nb) return entry.assessmentSame
+  if (textKey(from.text) === textKey(to.text)) return entry.assessmentSame
   return entry.assessmentRewritten(period, t(to.text))
 }
 

@@ -13,7 +13,8 @@ export function paperName(i18n: I18n, source: SourceRef, papers: readonly Paper[
   const paper = papers.find((p) => p.id === source.paper)
   const place = common.place(source.page ?? '')
   if (!paper) return [source.paper, place].filter(Boolean).join(', ')
-  const head = [paper.by, paperDate(i18n, paper.date)].filter(Boolean).join(' ')
+  const date = paperDate(i18n, paper.date)
+  const head = date ? common.dated(paper.by, date) : paper.by
   const title = paper.kind === 'elsewhere' ? common.paperTitle(i18n.t(paper.title)) : ''
   // A page such as «sak 4/26, lysbilde 54» names its own case.
   const number = source.page?.startsWith('sak') ? '' : (paper.caseNumber ?? '')

@@ -1,5 +1,5 @@
 /**
- * `npm run build`: checks the dataset, builds the app, publishes the data, and writes every page
+ * `npm run build`: checks the dataset and the messages, builds the app, publishes the data, and writes every page
  * of every edition as whole HTML. `--outDir <folder>` writes somewhere else than `dist`.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -13,6 +13,7 @@ import { LOCALES } from '#domain/base.ts'
 import { asOf, newestEdition } from '#domain/edition.ts'
 import { buildDate } from './built.ts'
 import { DatasetError, loadDataset } from './load.ts'
+import { messageFaults } from './messages/check.ts'
 import { notYetIn } from './notYet.ts'
 import { robots, sitemap, sitemapEntry, type SitemapEntry } from './pages/sitemap.ts'
 import { writeNotFound, writePages, type PageBuild, type PageSet } from './pages/writePages.ts'
@@ -70,6 +71,8 @@ async function run(outDir: string): Promise<string> {
   const started = performance.now()
   const today = buildDate(process.env)
   const dataset = await loadDataset(FOLDER)
+  const faults = await messageFaults()
+  if (faults.length > 0) throw new Error(`The messages do not fit:\n${faults.join('\n')}`)
   const { template, manifest } = await buildClient(outDir)
   const site: Omit<PageBuild, 'render'> = {
     outDir,

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import type { Dataset } from '#domain/dataset.ts'
 import { buildDate } from './built.ts'
 import { DatasetError, loadDataset } from './load.ts'
+import { countUntranslated } from './texts.ts'
 import { publishedFiles } from './write.ts'
 
 const FOLDER = 'mock-data'
@@ -28,6 +29,8 @@ function count(dataset: Dataset): string {
     ambitions: ambitions.length,
     editions: dataset.editions.length,
     papers: dataset.papers.length,
+    'texts without nynorsk': countUntranslated(dataset, 'nn'),
+    'texts without English': countUntranslated(dataset, 'en'),
   }
   return Object.entries(counts)
     .map(([name, number]) => `${number} ${name}`)

@@ -1,7 +1,8 @@
+import { LOCALES } from '#domain/base.ts'
 import { jsonFaults, lineAndColumn } from './jsonScan.ts'
 import type { Problem } from './problem.ts'
 
-const LANGUAGES = new Set(['nb', 'nn', 'en'])
+const LANGUAGES = new Set<string>(LOCALES)
 
 /** «12 %» keeps number and sign together: the space before % is made non-breaking in all texts. */
 function keepTogether(key: string, value: unknown): unknown {

@@ -12,7 +12,8 @@ function pageFile(folder: string, url: string): string | null {
 
 /**
  * Makes `vite preview` answer as a static host does: a page for each address that has one, with or
- * without a trailing slash, and 404.html with status 404 for all others.
+ * without a trailing slash, and the language's 404.html with status 404 for all
+ * others.
  */
 export function previewAsStaticHost(): Plugin {
   return {
@@ -27,7 +28,8 @@ export function previewAsStaticHost(): Plugin {
         } catch {
           // No such page, or no such address.
         }
-        return { status: 404, html: await readFile(join(folder, '404.html')) }
+        const language = /^\/(?:nn|en)(?=\/|$)/.exec(url)?.[0] ?? ''
+        return { status: 404, html: await readFile(join(folder, language, '404.html')) }
       }
       // Returned, so that it comes after the files themselves have been looked for.
       return () => {

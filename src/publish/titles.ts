@@ -17,13 +17,13 @@ const TITLES = {
   ambitions: { nb: 'Alle ambisjoner', nn: 'Alle ambisjonar', en: 'All ambitions' },
   surveys: {
     nb: 'Undersøkelsene og hvor mange som svarte',
-    nn: 'Undersøkingane og kor mange som svara',
+    nn: 'Undersøkingane og kor mange som svarte',
     en: 'The surveys and how many answered',
   },
   meetings: {
     nb: 'Rådsmøtene: hva de fikk til behandling, og hva de mente',
     nn: 'Rådsmøta: kva dei fekk til behandling, og kva dei meinte',
-    en: 'The council meetings: what they treated, and what they said',
+    en: 'The council meetings: what they considered, and what they said',
   },
   editions: {
     nb: 'Utgavene, og indikatorene i hver av dem',
@@ -67,6 +67,10 @@ export function indicatorTitle(
   const titles =
     format === 'csv'
       ? { nb: `${name.nb}: tall`, nn: `${nn}: tal`, en: `${en}: figures` }
-      : { nb: `${name.nb}: alt om indikatoren`, nn: `${nn}: alt om indikatoren`, en: `${en}: all` }
+      : {
+          nb: `${name.nb}: alt om indikatoren`,
+          nn: `${nn}: alt om indikatoren`,
+          en: `${en}: everything about the indicator`,
+        }
   return inEdition(titles, edition)
 }

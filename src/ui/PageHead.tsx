@@ -34,13 +34,8 @@ export function PageHead({ title, description, lost = false }: PageHeadProps) {
       {origin && !lost && (
         <>
           <link rel="canonical" href={address} />
-          {LOCALES.map((locale) => (
-            <link
-              key={locale}
-              rel="alternate"
-              hrefLang={locale}
-              href={origin + inLanguage(locale, path)}
-            />
+          {LOCALES.map((one) => (
+            <link key={one} rel="alternate" hrefLang={one} href={origin + inLanguage(one, path)} />
           ))}
           <link rel="alternate" hrefLang="x-default" href={origin + inLanguage('nb', path)} />
           <meta property="og:url" content={address} />

@@ -6,7 +6,7 @@ import { hasKnownValue } from '#domain/observation.ts'
 import { boardCard, goalCard, indicatorCard } from '#export/cards.ts'
 import { CARD, shareCardSvg, type ShareCard } from '#export/shareCard.ts'
 import { loadDataset } from '#publish/load.ts'
-import { board as texts } from '#i18n/messages/nb/board.ts'
+import { board as words } from '#i18n/messages/nb/board.ts'
 import { i18n, plain } from '#tests/support/fixtures.ts'
 import { cardTexts } from './support/cardTexts.ts'
 
@@ -17,8 +17,8 @@ beforeAll(async () => {
 
 function allCards(set: IndicatorSet): ShareCard[] {
   return [
-    boardCard(i18n, texts, set),
-    ...set.goals.map(({ id }) => goalCard(i18n, texts, set, id)),
+    boardCard(i18n, words, set),
+    ...set.goals.map(({ id }) => goalCard(i18n, words, set, id)),
     ...set.indicators.map(({ id }) => indicatorCard(i18n, set, id)),
   ]
 }
@@ -58,8 +58,8 @@ describe.each(['v0-7', 'v0-95'])('in edition %s', (slug) => {
 describe('a card tells what was known then', () => {
   test('names and counts are the edition’s', () => {
     const [then, now] = [asOf(real, 'v0-7'), asOf(real, 'v0-95')]
-    expect(boardCard(i18n, texts, then).lines[0]).toMatch(/^27 indikatorer · /)
-    expect(boardCard(i18n, texts, now).lines[0]).toMatch(/^33 indikatorer · /)
+    expect(boardCard(i18n, words, then).lines[0]).toMatch(/^27 indikatorer · /)
+    expect(boardCard(i18n, words, now).lines[0]).toMatch(/^33 indikatorer · /)
     const name = (set: IndicatorSet) => indicatorCard(i18n, set, 'icd-11').title
     expect([name(then), name(now)]).toEqual(['Overgang til ICD11', 'ICD-11'])
   })
@@ -92,5 +92,5 @@ describe('a card tells what was known then', () => {
 test('a goal or indicator that the edition does not have is a mistake of the caller', () => {
   const set = asOf(real, 'v0-7')
   expect(() => indicatorCard(i18n, set, 'effektiv-ressursbruk')).toThrow(RangeError)
-  expect(() => goalCard(i18n, texts, set, 'mal-9')).toThrow(RangeError)
+  expect(() => goalCard(i18n, words, set, 'mal-9')).toThrow(RangeError)
 })

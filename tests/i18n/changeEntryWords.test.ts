@@ -4,6 +4,9 @@ import type { MeasureRef } from '#domain/difference/entryParts.ts'
 import type { StatusChange } from '#domain/difference/statusChange.ts'
 import type { Observation } from '#domain/model.ts'
 import { changeEntryWords, statusChangeSentence } from '#i18n/changeEntryWords.ts'
+import { createI18n } from '#i18n/context.tsx'
+import { changes as english } from '#i18n/messages/en/changes.ts'
+import { en } from '#i18n/messages/en/index.ts'
 import { changes as texts } from '#i18n/messages/nb/changes.ts'
 import { many, numberWord } from '#i18n/messages/nb/numberWords.ts'
 import { ambition, breakAt, i18n, nb, observation, plain, source } from '#tests/support/fixtures.ts'
@@ -266,6 +269,17 @@ describe('figures, with what weakens them', () => {
     }
     expect(changeEntryWords(i18n, texts, entry, around).text).toContain('2\u00a0150')
   })
+})
+
+test('a page in another language has no bokmål, and still tells assessments apart', () => {
+  const entry: Entry = {
+    kind: 'assessment',
+    from: { text: { en: 'Up.' }, source },
+    to: { text: { en: 'Down.' }, source },
+  }
+  expect(changeEntryWords(createI18n('en', en), english, entry, around).text).toBe(
+    'The assessment has been rewritten: “Down.”',
+  )
 })
 
 test('an ambition whose series the edition no longer has is told without it', () => {

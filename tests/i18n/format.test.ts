@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inLocale, LOCALES } from '#domain/base.ts'
 import { createFormat, decimalsOf } from '#i18n/format.ts'
+import { calendar as english } from '#i18n/messages/en/calendar.ts'
 import { calendar } from '#i18n/messages/nb/calendar.ts'
 import { parsePeriod } from '#domain/period.ts'
 
@@ -29,10 +30,12 @@ describe('numbers are written the Norwegian way', () => {
     expect(nb.value(2150, 'count')).toBe('2\u00a0150')
   })
 
-  test('English readers get a point, a comma in thousands and no space', () => {
-    const en = createFormat('en', calendar)
-    expect(en.value(1.5, 'percent')).toBe('1.5%')
+  test('English readers get a point, a comma in thousands, and a date with the month’s name', () => {
+    const en = createFormat('en', english)
+    expect(en.value(1.5, 'percent')).toBe('1.5\u00a0%')
     expect(en.value(95_718, 'count')).toBe('95,718')
+    expect(en.date('2025-11-01')).toBe('1 Nov 2025')
+    expect(en.period('2025-11-01')).toBe('1 November 2025')
     expect(createFormat('nn', calendar).value(1.5, 'percent')).toBe('1,5\u00a0%')
   })
 

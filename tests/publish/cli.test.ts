@@ -26,7 +26,7 @@ test('check says how much was read', async () => {
     code: 0,
     out:
       `${folder} is in order: 3 goals, 3 indicators, 3 measures, 4 series, 9 observations, ` +
-      '1 ambitions, 2 editions, 2 papers.\n',
+      '1 ambitions, 2 editions, 2 papers, 41 texts without nynorsk, 41 texts without English.\n',
     err: '',
   })
 })

@@ -43,7 +43,7 @@ describe('the made-up edition', () => {
   test('renames, and makes ready', () => {
     const renamed = find('plunder-og-heft')
     expect(renamed.name.nb).toMatch(/^Tid til plunder og heft/)
-    expect(renamed.formerName).toEqual({ nb: 'Digital plunder og heft' })
+    expect(renamed.formerName).toMatchObject({ nb: 'Digital plunder og heft' })
     expect(renamed).toMatchObject({ since: 'v0-7', frequency: 'arlig' })
     expect([renamed.readiness.value, renamed.type.value]).toEqual(['klar', 'prosess'])
   })

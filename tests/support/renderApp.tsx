@@ -4,7 +4,7 @@ import { afterEach, vi } from 'vitest'
 import { readAddress } from '#app/address.ts'
 import { App } from '#app/App.tsx'
 import { createI18n } from '#i18n/context.tsx'
-import { nb } from '#i18n/messages/nb/index.ts'
+import { loadMessages } from '#i18n/messages.ts'
 import { useAnnouncer } from '#state/announcer.ts'
 import { beginUse } from '#state/firstUse.ts'
 
@@ -38,15 +38,19 @@ function visitor(): Visitor {
   }
 }
 
-/** Opens the application at an address, as a visitor who follows a link does. */
+/** Opens the application at an address, in its language, as a visitor who follows a link does. */
 export async function renderAt(address: string): Promise<Visitor> {
   window.history.pushState(null, '', address)
-  const { edition, routerBase } = readAddress(window.location.pathname, import.meta.env.BASE_URL)
+  const { locale, edition, routerBase } = readAddress(
+    window.location.pathname,
+    import.meta.env.BASE_URL,
+  )
+  const i18n = createI18n(locale, await loadMessages(locale))
   // A test looks at the whole page, as one who has begun to use it.
   beginUse()
   // Awaited: a page whose texts are on their way would never be woken in a synchronous act.
   await act(async () => {
-    render(<App i18n={createI18n('nb', nb)} edition={edition} routerBase={routerBase} />)
+    render(<App i18n={i18n} edition={edition} routerBase={routerBase} />)
     await Promise.resolve()
   })
   return visitor()

@@ -1,12 +1,8 @@
-import { LOCALES, type Locale, type Text } from '#domain/base.ts'
+import type { Locale, Text } from '#domain/base.ts'
+import { isText } from '../texts.ts'
 
 /** Fields whose bokmål is shown, or searched for, in every language: names, and what was asked. */
 const KEPT = new Set(['name', 'formerName', 'statement'])
-
-function isText(value: object): value is Text {
-  const keys = Object.keys(value)
-  return keys.includes('nb') && keys.every((key) => LOCALES.some((locale) => locale === key))
-}
 
 function ownText(text: Text, locale: Locale, keepsOriginal: boolean): Text {
   const own = text[locale]

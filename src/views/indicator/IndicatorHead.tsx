@@ -20,7 +20,7 @@ interface Props {
 
 /** Name, marks and what the indicator measures: there before the figures are. */
 export function IndicatorHead({ id, summary, detail, strategy }: Props) {
-  const { locale, m, t } = useI18n()
+  const { m, t } = useI18n()
   const texts = useIndicatorTexts()
   const { goals, edition, glossary } = strategy
   const indicator = detail ?? summary
@@ -63,7 +63,7 @@ export function IndicatorHead({ id, summary, detail, strategy }: Props) {
           {detail?.statement && (
             <p className="statement">
               {texts.statement}: <q lang="nb">{detail.statement.nb}</q>
-              {detail.statement[locale] !== detail.statement.nb && <> ({t(detail.statement)})</>}
+              {t(detail.statement) !== detail.statement.nb && <> ({t(detail.statement)})</>}
             </p>
           )}
         </>

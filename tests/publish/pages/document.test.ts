@@ -88,11 +88,16 @@ test.each(['$&', '$1', "$'", '$`', '$$'])('%s in a text is a text, no pattern', 
 
 describe('a template that cannot be filled is refused', () => {
   test.each([
-    ['no root', TEMPLATE.replace('<div id="root"></div>', '')],
-    ['a root with something in it', TEMPLATE.replace('></div>', '>Laster</div>')],
-    ['no head', TEMPLATE.replace('</head>', '')],
-  ])('%s', (_, template) => {
-    expect(() => fillTemplate(template, parts())).toThrow('<div id="root"></div>')
+    ['no root', '<div id="root"></div>', TEMPLATE.replace('<div id="root"></div>', '')],
+    [
+      'a root with something in it',
+      '<div id="root">',
+      TEMPLATE.replace('></div>', '>Laster</div>'),
+    ],
+    ['no head', '</head>', TEMPLATE.replace('</head>', '')],
+    ['no language', 'lang="nb"', TEMPLATE.replace(' lang="nb"', '')],
+  ])('%s', (_, lacking, template) => {
+    expect(() => fillTemplate(template, parts())).toThrow(lacking)
   })
 
   test('the site’s own index.html is not', () => {

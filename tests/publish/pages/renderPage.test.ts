@@ -75,8 +75,10 @@ describe('a page that can be drawn', () => {
     const { body } = await renderPage(request({ edition: 'v2', routerBase }))
     const links = [...body.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href ?? '')
     const outside = links.filter((href) => !href.startsWith(routerBase))
-    // The skip link, and the ways out of the archive: the banner's and the edition chooser's.
-    expect(outside).toEqual(['#innhold', '/', '/utgave/v1', '/'])
+    // The skip link, the other languages, and the ways out of the archive: the edition chooser's and
+    // the banner's.
+    const languages = ['/nn/utgave/v2', '/en/utgave/v2']
+    expect(outside).toEqual(['#innhold', ...languages, '/', '/utgave/v1', '/'])
   })
 
   test('is drawn as of the day it is given', async () => {

@@ -7,28 +7,28 @@ export const about: typeof nb = {
     title: 'What it is',
     paragraphs: [
       'The strategy has one vision, three overall goals and five strategic goals. Each goal has a few indicators. Here you can open each goal and each indicator and see the figures, the ambition, the assessment and what is uncertain.',
-      'Each figure stands with the source it was read from. What is missing is shown as missing: an empty field is never zero, and a limit such as “over 11\u00a0%” is never drawn as a figure.',
+      'Each figure is given with the source it was read from. What is missing is shown as missing: an empty field is never zero, and a limit such as “over 11\u00a0%” is never drawn as a figure.',
     ],
   },
   whom: {
     title: 'Who it is for',
     paragraphs: [
-      'First and foremost the members of the national council model (Strategirådet, Porteføljerådet and Fagrådet) and Helsedirektoratet. After them, institutions and organisations, residents, next of kin and health personnel.',
+      'First and foremost the members of the national council model (Strategirådet, Porteføljerådet and Fagrådet) and Helsedirektoratet. After them come institutions and organisations, residents, next of kin and health personnel.',
       'The dashboard is not Helsedirektoratet’s own website and therefore carries no logo.',
     ],
   },
   marks: {
-    title: 'How the marks are set',
+    title: 'How the labels are set',
     readiness:
-      'The papers colour the marks for readiness, but the colours are not preserved in the text we have read. The mark is therefore derived: Ready where a paper presents a definition, a source and a figure or a chart, otherwise In progress. Future is what the papers themselves list as future.',
+      'The papers colour the labels for readiness, but the colours are not preserved in the text we have read. The label is therefore derived: “Ready” where a paper presents a definition, a source and a figure or a chart, otherwise “In progress”. “Future” is what the papers themselves list as future.',
     type: 'Each indicator is of one of three types, after Donabedian’s model. The papers do not say which type each indicator is, so the classification is ours.',
     ambition:
-      'An ambition is adopted or proposed, or it is not said which it is. So far the papers have no ambitions that are described as adopted.',
+      'An ambition is adopted or proposed, or it is not said which it is. So far, no ambition in the papers is described as adopted.',
   },
   drawing: {
     title: 'How the charts are drawn',
     paragraphs: [
-      'Months, quarters, years and days lie on one true time axis. A figure stands in the middle of its period; an ambition stands at the end of its period. Where the figures cannot be compared because of a break, the line is split. Where a figure is missing, there is a gap in the line.',
+      'Months, quarters, years and days are placed on one true time axis. A figure is placed in the middle of its period, an ambition at the end of its period. Where the figures cannot be compared because of a break, the line is split. Where a figure is missing, there is a gap in the line.',
       'Shares are shown on the whole scale from 0 to 100\u00a0%. Where all the figures are low, the chart can be enlarged, and the chart says so when it is.',
     ],
   },
@@ -36,8 +36,8 @@ export const about: typeof nb = {
   names: {
     title: 'Names and texts in English',
     paragraphs: [
-      'The strategy and the papers are written in Norwegian. The English names of goals and indicators are our own translations, there being no official ones. The official name stands on each page, and the search finds it too.',
-      'Survey statements stand in the language in which they were asked, with a translation beside them.',
+      'The strategy and the papers are written in Norwegian. The English names of goals and indicators are our own translations, as there are no official ones. The official name is given on each page, and the search finds it too.',
+      'Survey statements are given in the language they were asked in, with a translation beside them.',
     ],
   },
   methods: 'How status, change and freshness are worked out',

@@ -23,6 +23,6 @@ export const accessibility: typeof nb = {
   },
   report: {
     title: 'Tell us',
-    text: 'If you meet an obstacle, use “Report an error” on the page of the indicator concerned. Please say which browser and which assistive technology you use.',
+    text: 'If you come across an obstacle, use “Report an error” on the page of the indicator concerned. Please say which browser and which assistive technology you use.',
   },
 }

@@ -2,7 +2,7 @@ import type { calculation as nb } from '../nb/calculation.ts'
 
 export const calculation: typeof nb = {
   title: 'How this is worked out',
-  forAmbition: (level, period) => `The ambition of ${level} by ${period}`,
+  forAmbition: (level, period) => `The ambition of ${level} for ${period}`,
   notAssessable: (reason) => `Cannot be assessed: ${reason}.`,
   noAmbition:
     'No ambition is set, so there is nothing to measure progress against. The status is therefore “No ambition”.',
@@ -24,10 +24,10 @@ export const calculation: typeof nb = {
   provisional: 'One of the figures is provisional, so the answer may change.',
   heldByMargin:
     'The figure has gone back a little, but by no more than the margin of error. It therefore does not count as “going the wrong way”.',
-  duePassed: 'The deadline has passed. The status says how close it came.',
+  duePassed: 'The deadline has passed. The status says how close the figure came.',
   fromLatest: 'From the latest figure',
   fromLatestText: (pace, time) =>
-    `To reach the ambition, the pace must be ${pace} for ${time} to come.`,
+    `To reach the ambition, a pace of ${pace} is needed over ${time}.`,
   times: (text) => `That is ${text} times the pace so far.`,
   formula: 'The formula',
   formulaPercent:
@@ -72,7 +72,7 @@ export const calculation: typeof nb = {
   assumedSample: (n) => `${n} (assumed: the smallest number known for the survey)`,
   method: 'Read about the methods',
 
-  drawIn: 'Draw into the chart',
+  drawIn: 'Add to the chart',
   requiredPath: 'The path needed',
   requiredPathLabel: 'The path needed',
   requiredPathText: (from, level, period, series) =>
@@ -94,7 +94,7 @@ export const calculation: typeof nb = {
   projectionNoChange: (value) => `No change ${value}`,
   projectionReading: (value, low, high) => `Carried on: ${value} (between ${low} and ${high})`,
   projectionText: (count, from, to, value, low, high, horizon) =>
-    `If the development in the ${count} figures from ${from} to ${to} continues, it comes to ${value} in ${horizon}. The light band then runs from ${low} to ${high}: a 95\u00a0% interval, provided that the development continues in the same way.`,
+    `If the development in the ${count} figures from ${from} to ${to} continues, the result is ${value} in ${horizon}. The light band then runs from ${low} to ${high}: a 95\u00a0% interval, provided that the development continues in the same way.`,
   projectionNoChangeText: (value) =>
     `The horizontal line shows ${value}, that is, no change from the latest figure. The development carried on never gives a status.`,
   projectionLoading: 'Working it out …',
@@ -103,8 +103,10 @@ export const calculation: typeof nb = {
   blocker: {
     notPercent: 'only shares are carried on, not counts',
     tooFewPoints: (points, needed) =>
-      `at least ${needed} comparable figures are needed, and there ${points === 1 ? 'is' : 'are'} ${points === 0 ? 'none' : points}`,
-    atTheEdge: 'one of the figures is 0 or 100\u00a0%, and then the method cannot be used',
+      points === 0
+        ? `there are no comparable figures (at least ${needed} are needed)`
+        : `there ${points === 1 ? 'is' : 'are'} only ${points} comparable ${points === 1 ? 'figure' : 'figures'} (at least ${needed} are needed)`,
+    atTheEdge: 'one of the figures is 0 or 100\u00a0%, which the method cannot handle',
     noSpread: 'the figures lie on a straight line, so they do not say how uncertain it is',
     horizonTooFar: (horizon, furthest) =>
       `the figures cover so short a time that they can be carried on only to ${furthest}, not to ${horizon}`,
@@ -118,11 +120,11 @@ export const calculation: typeof nb = {
   levelPercent: 'Level in per cent',
   year: 'By the end of the year',
   answerNeeded: (pace, level, year) =>
-    `To reach ${level} by the end of ${year}, the pace must be ${pace} from the latest figure on.`,
+    `To reach ${level} by the end of ${year}, a pace of ${pace} is needed from the latest figure on.`,
   answerSoFar: (pace) => `The pace so far is ${pace}.`,
   answerNoSoFar: 'The pace so far cannot be worked out: there is only one figure that can be used.',
   answerTimes: (text, slower) =>
-    `That is ${text} times the pace so far${slower ? ', so slower' : ''}.`,
+    `That is ${text} times the pace so far${slower ? ', in other words slower' : ''}.`,
   answerReached: (latest) => `The level has been reached: the latest figure is ${latest}.`,
   answerBest: (name, value, there) =>
     there
@@ -133,7 +135,7 @@ export const calculation: typeof nb = {
   problem: {
     levelOutside: 'The level must be a number from 0 to 100.',
     levelBelow: 'The level must be 0 or more.',
-    yearInvalid: 'The year must be a valid year.',
+    yearInvalid: 'Enter a valid year.',
     yearPassed: 'The year must be later than today and the latest figure.',
   },
 }

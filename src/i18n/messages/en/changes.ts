@@ -12,7 +12,7 @@ export const changes: typeof nb = {
     `New indicators, names, ambitions, figures and statuses from ${from} to ${to}.`,
   backwards:
     'You are reading backwards in time, from a newer edition to an older one: what is called new here is gone or different in the newer of the two.',
-  onlyForwards: 'The changes are only written out forwards in time.',
+  onlyForwards: 'The changes are written out only forwards in time.',
   forwards: (from, to) => `See what is new from ${from} to ${to}`,
   sameEdition: 'An edition compared with itself has no changes.',
   unknownEdition: (slug) => `There is no edition with the id “${slug}”.`,

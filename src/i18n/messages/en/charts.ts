@@ -22,8 +22,11 @@ export const charts: typeof nb = {
   list,
   capital,
   at: (period, kind) => (kind === 'day' ? `on ${period}` : `in ${period}`),
-  /** “April–October 2025”, “15 March – 1 November 2025” */
-  span: (from, to) => (from.includes(' ') ? `${from} – ${to}` : `${from}–${to}`),
+  /** “April–October 2025”, “15 March – 1 November 2025”, “2024 – June 2025” */
+  span: (from, to) =>
+    from.includes(' ') || (/^\d{4}$/.test(from) && to.includes(' '))
+      ? `${from} – ${to}`
+      : `${from}–${to}`,
   counted: (value, counted) => (/(?:^| )1$/.test(value) ? value : `${value} ${counted}`),
 
   finding: {
@@ -114,6 +117,5 @@ export const charts: typeof nb = {
     provisional: 'provisional figure',
     bound: 'only a limit is known',
     break: 'break in the series',
-    earlier: 'earlier figures',
   },
 }

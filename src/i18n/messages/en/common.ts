@@ -50,9 +50,10 @@ export const common: typeof nb = {
   goalLevel: {
     overall: 'Overall goal',
     strategic: 'Strategic goal',
-    beside: 'Beside the goals',
+    beside: 'Alongside the goals',
   },
   source: 'Source',
+  dated: (by, date) => `${by}, ${date}`,
   caseNumber: (number) => `item ${number}`,
   place: (page) => page.replaceAll(/\b(?:sak|lysbilde|s\.)(?= )/g, (word) => PLACE[word] ?? word),
   paperTitle: (title) => `“${title}”`,

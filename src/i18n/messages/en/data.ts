@@ -6,7 +6,7 @@ export const data: typeof nb = {
   whole: 'The whole dataset',
   perIndicator: 'By indicator',
   editions: 'As it was in each edition',
-  edition: (name) => `As it was in ${name}`,
+  edition: (name) => `As it was in ${name.replace(/^Edition/, 'edition')}`,
   columns: { indicator: 'Indicator', file: 'File', format: 'Format', size: 'Size' },
   kilobytes: (value) => `${value} kB`,
   format: { csv: 'CSV', json: 'JSON' },
@@ -21,7 +21,7 @@ export const data: typeof nb = {
   citeTitle: 'How to cite the data',
   cite: (edition, read, address) =>
     [
-      `National e-health strategy – strategic indicators, ${edition}.`,
+      `National e-health strategy – strategic indicators, ${edition.replace(/^Edition/, 'edition')}.`,
       read === null ? address : `Read on ${read} at ${address}`,
     ].join(' '),
   overdueTitle: 'Overdue measurements',

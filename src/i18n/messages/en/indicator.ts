@@ -96,7 +96,7 @@ export const indicator: typeof nb = {
 
   meetings: 'Considered by the councils',
   wholeSet: 'Considered as part of the whole indicator set.',
-  byItself: 'Brought up separately.',
+  byItself: 'Taken up separately.',
   cases: (list) => `${list.length === 1 ? 'Item' : 'Items'} at the meeting: ${list.join('; ')}`,
   allMeetings: 'Everything the councils have said and decided',
 
@@ -105,7 +105,7 @@ export const indicator: typeof nb = {
   loadFailed: 'The figures for the indicator could not be loaded',
 
   meeting: (council, date, councilNow?: string) =>
-    `${council} ${date}${councilNow ? ` (now ${councilNow})` : ''}`,
+    `${council}, ${date}${councilNow ? ` (now ${councilNow})` : ''}`,
   retired: (edition, meeting?: string) =>
     `The indicator left the set in edition ${edition}${meeting ? ` (${meeting})` : ''}.`,
   retiredTitle: (name, edition) => `${name}: out of the set from edition ${edition}`,

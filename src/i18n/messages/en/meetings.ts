@@ -2,14 +2,14 @@ import type { meetings as nb } from '../nb/meetings.ts'
 
 export const meetings: typeof nb = {
   title: 'What the councils have said and decided',
-  lead: 'Meetings in the national council model that have dealt with the strategy or the indicators, as the papers report them. The newest comes first.',
+  lead: 'Meetings in the national council model that have considered the strategy or the indicators, as the papers report them. The newest comes first.',
   councils:
     'Since January 2026 the councils have been called Strategirådet, Porteføljerådet (formerly NUIT) and Fagrådet (formerly NUFA). Each meeting is listed under the name the council had at the time.',
   loadFailed: 'The meetings could not be loaded',
   timeline: 'Meetings, newest first',
   none: 'There are no meetings in this edition.',
   council: (then: string, now?: string) => (now ? `${then}, now ${now}` : then),
-  treatedEdition: 'Dealt with the whole indicator set',
+  treatedEdition: 'Considered the whole indicator set',
   edition: (label) => `edition ${label}`,
   cases: 'Agenda items',
   numbered: (number, subject) => `Item ${number}: ${subject}`,

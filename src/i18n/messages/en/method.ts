@@ -2,7 +2,7 @@ import type { method as nb } from '../nb/method.ts'
 
 export const method: typeof nb = {
   title: 'The methods',
-  lead: 'This is how the dashboard works out status, change and freshness. Each example is worked out from the figures on the site as the page is shown.',
+  lead: 'This is how the dashboard works out status, change and freshness. Each example is worked out from the figures on the site when the page is shown.',
   formula: 'Formula',
   cutPoints: 'Thresholds',
   source: 'Source',
@@ -15,7 +15,7 @@ export const method: typeof nb = {
   },
   change: {
     title: 'Change between two measurements in a survey',
-    text: 'When a sample answers, a small movement is often only chance. If the difference is no larger than the margin of error, it is called “unchanged”: never better, worse or the wrong way.',
+    text: 'When a sample answers, a small movement is often only chance. If the difference is no larger than the margin of error, it is called “unchanged”: never better, worse or going the wrong way.',
     formula:
       'margin = 1.96 · √(deff · (p₁q₁/n₁ + p₂q₂/n₂)), in percentage points. p is the share, q is 100 − p, n is the number of answers, and deff is 1 when the design of the sample is not stated.',
     source:
@@ -33,11 +33,11 @@ export const method: typeof nb = {
     source:
       'Categories and thresholds as in Open SDG and in Eurostat’s monitoring of the Sustainable Development Goals. A straight line for shares is our choice, because growth rates mislead near 0 and 100.',
     limits:
-      'The method takes no account of development that may be expected to come late. If it is not said which series the ambition is for, all of them are worked out, and only an answer they share is the answer.',
+      'The method takes no account of development that may be expected to come late. If it is not said which series the ambition is for, all of them are worked out, and only an answer they all share counts.',
   },
   projection: {
     title: 'The development carried on, not a forecast',
-    text: 'It can be drawn into the chart for shares when at least five comparable figures support it, none of them is 0 or 100\u00a0%, no break lies between them, and it reaches no further ahead than twice the time they cover. The “no change” line always stands beside it. The development carried on never gives a status.',
+    text: 'It can be added to the chart for shares when at least five comparable figures support it, none of them is 0 or 100\u00a0%, no break lies between them, and it reaches no further ahead than twice the time they cover. The “no change” line always stands beside it. The development carried on never gives a status.',
     formula:
       'A straight line through ln(p / (100 − p)), by the method of least squares. The interval is t · s · √(1 + 1/n + (x₀ − x̄)² / Σ(x − x̄)²) to each side, where t is the 97.5th percentile of Student’s t distribution with n − 2 degrees of freedom. Finally it is converted back to per cent, so it never goes outside 0–100.',
     source:
@@ -53,7 +53,7 @@ export const method: typeof nb = {
   },
   freshness: {
     title: 'Freshness',
-    text: 'If a paper says when the next assessment comes, the figure is overdue when that period is over without a new figure. Otherwise it is overdue after the last period, plus one update interval, plus a quarter. Continuous updating counts as every month.',
+    text: 'If a paper says when the next assessment comes, the figure is overdue when that period is over without a new figure. Otherwise it is overdue after the last period, plus one update interval, plus a quarter. Continuous updating is counted as monthly.',
     source: 'The rule is our own.',
     limits: 'A figure may have been published elsewhere without the dashboard having picked it up.',
   },

@@ -5,7 +5,7 @@ export const share: typeof nb = {
   cite: 'How to cite this page',
   citation: (parts) =>
     [
-      `${parts.name}. ${parts.site}, ${parts.edition}. ${parts.origin}`.trim(),
+      `${parts.name}. ${parts.site}, ${parts.edition.replace(/^Edition/, 'edition')}. ${parts.origin}`.trim(),
       parts.read === null ? parts.address : `Read on ${parts.read} at ${parts.address}`,
     ].join(' '),
   citationOrigin: (source) => `Data source: ${source}. `,

@@ -34,9 +34,9 @@ export const shell: typeof nb = {
       status: 'The server answered with an error. This often passes by itself.',
       'not-json':
         'The server answered with something other than figures. A web filter may have stopped the answer.',
-      schema: 'The file has the wrong form and is therefore not shown.',
+      schema: 'The file has the wrong format and is therefore not shown.',
     },
-    unknown: 'Something went wrong in showing this part.',
+    unknown: 'Something went wrong when showing this part.',
     page: 'The page could not be shown',
     reload: 'Reload the page, or go to another page from the menu.',
     detail: 'Technical description',

@@ -20,7 +20,7 @@ const COUNTED: Record<StatusCategory, string> = {
 const FREQUENCY: Record<Frequency, string> = {
   lopende: 'continuous',
   kvartalsvis: 'quarterly',
-  arlig: 'annual',
+  arlig: 'yearly',
 }
 
 /** “in Q1 2026”, “on 1 November 2025”: a period that begins with a day is a date. */
@@ -76,7 +76,7 @@ export const status: typeof nb = {
   ruleUnknown:
     'It cannot be said when the next figure should have come: the papers lack the update frequency or figures.',
   provisionalCame: (period) =>
-    `Provisional figures for ${period} have come, but not the final measurement.`,
+    `(provisional figures for ${period} have come, but not the final measurement)`,
   rule: 'The rule behind this',
 
   pointsPerYear: (value) => `${points(value)} a year`,

@@ -5,7 +5,7 @@ export const about = {
     title: 'Hva det er',
     paragraphs: [
       'Strategien har én visjon, tre overordnede mål og fem strategiske mål. Til hvert mål hører noen få indikatorer. Her kan du gå inn på hvert mål og hver indikator og se tallene, ambisjonen, vurderingen og hva som er usikkert.',
-      'Hvert tall står med kilden det er lest fra. Det som mangler, vises som manglende: et tomt felt er aldri null, og en grense som «over 11 %» tegnes aldri som et tall.',
+      'Hvert tall står med kilden det er lest fra. Det som mangler, vises som manglende: et tomt felt er aldri null, og en grense som «over 11\u00a0%» tegnes aldri som et tall.',
     ],
   },
   whom: {
@@ -27,7 +27,7 @@ export const about = {
     title: 'Slik er figurene tegnet',
     paragraphs: [
       'Måneder, kvartaler, år og dager ligger på én sann tidsakse. Et tall står midt i perioden sin; en ambisjon står ved utgangen av sin. Der tallene ikke kan sammenlignes på grunn av et brudd, er linjen delt. Der et tall mangler, er det et hull i linjen.',
-      'Andeler vises på hele skalaen fra 0 til 100 %. Der alle tallene er lave, kan figuren forstørres, og det står på figuren når den er det.',
+      'Andeler vises på hele skalaen fra 0 til 100\u00a0%. Der alle tallene er lave, kan figuren forstørres, og det står på figuren når den er det.',
     ],
   },
   /** Where the names shown are our translations. */

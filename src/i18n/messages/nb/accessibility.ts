@@ -8,7 +8,7 @@ export const accessibility = {
       'Figurene kan leses med tastatur: piltastene går fra periode til periode, Home og End går til endene, og hver periode leses opp med alle verdier, også de som mangler.',
       'Hver figur har et navn, et sammendrag i ord og en tabell med de samme tallene.',
       'Merker skilles av form og tekst i tillegg til farge. Mørk modus og høykontrast beholder de samme merkene.',
-      'Sidene er prøvd ned til 320 piksler bredde, som tilsvarer 400 % forstørring på en vanlig skjerm.',
+      'Sidene er prøvd ned til 320 piksler bredde, som tilsvarer 400\u00a0% forstørring på en vanlig skjerm.',
     ],
   },
   shortcomings: {

@@ -46,7 +46,7 @@ export const board = {
   legendAmbition: 'ambisjon',
   legendBound: 'bare en grense er kjent',
   legendMethod: 'Slik regnes status ut',
-  legendTrack: 'Sporet er hele skalaen fra 0 til 100 %.',
+  legendTrack: 'Sporet er hele skalaen fra 0 til 100\u00a0%.',
   /** Where the names shown are our translations. */
   names: null as string | null,
   words: 'Forkortelser',

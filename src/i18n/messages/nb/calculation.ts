@@ -100,7 +100,7 @@ export const calculation = {
     high: string,
     horizon: string,
   ): string =>
-    `Fortsetter utviklingen i de ${count} tallene fra ${from} til ${to}, blir det ${value} i ${horizon}. Det lyse feltet går da fra ${low} til ${high}: et 95 %-intervall, forutsatt at utviklingen fortsetter på samme måte.`,
+    `Fortsetter utviklingen i de ${count} tallene fra ${from} til ${to}, blir det ${value} i ${horizon}. Det lyse feltet går da fra ${low} til ${high}: et 95\u00a0%-intervall, forutsatt at utviklingen fortsetter på samme måte.`,
   projectionNoChangeText: (value: string): string =>
     `Den vannrette linjen viser ${value}, altså ingen endring fra siste tall. Videreføringen gir aldri noen status.`,
   projectionLoading: 'Regner ut …',
@@ -110,7 +110,7 @@ export const calculation = {
     notPercent: 'bare andeler videreføres, ikke antall',
     tooFewPoints: (points: number, needed: number): string =>
       `det trengs minst ${needed} tall som kan sammenlignes, og det finnes ${points}`,
-    atTheEdge: 'et av tallene er 0 eller 100 %, og da kan ikke metoden brukes',
+    atTheEdge: 'et av tallene er 0 eller 100\u00a0%, og da kan ikke metoden brukes',
     noSpread: 'tallene ligger på en rett linje, så de sier ikke hvor usikkert det er',
     horizonTooFar: (horizon: string, furthest: string): string =>
       `tallene dekker så kort tid at de bare kan videreføres til ${furthest}, ikke til ${horizon}`,

@@ -120,6 +120,5 @@ export const charts = {
     provisional: 'foreløpig tall',
     bound: 'bare en grense er kjent',
     break: 'brudd i serien',
-    earlier: 'tidligere tall',
   },
 }

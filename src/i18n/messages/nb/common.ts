@@ -52,6 +52,8 @@ export const common = {
     beside: 'Ved siden av målene',
   },
   source: 'Kilde',
+  /** Who a paper is from, and when. */
+  dated: (by: string, date: string): string => `${by} ${date}`,
   caseNumber: (number: string): string => `sak ${number}`,
   /** Where in a paper, as the dataset has it: «lysbilde 108», «sak 4/26, lysbilde 54». */
   place: (page: string): string => page,

@@ -10,7 +10,7 @@ export const method = {
   noExample: 'Ingen indikator har tall som kan være eksempel akkurat nå.',
   figures: {
     title: 'Hvilke tall som er med',
-    text: 'Bare nøyaktige tall regnes med. En grense («over 80 %»), et omtrentlig tall, et usikkert tall, et anslag eller et tall som mangler, er aldri med i et regnestykke. Tall fra før et brudd i serien sammenlignes ikke med tall etter. Foreløpige tall er med, og det står når et svar hviler på dem.',
+    text: 'Bare nøyaktige tall regnes med. En grense («over 80\u00a0%»), et omtrentlig tall, et usikkert tall, et anslag eller et tall som mangler, er aldri med i et regnestykke. Tall fra før et brudd i serien sammenlignes ikke med tall etter. Foreløpige tall er med, og det står når et svar hviler på dem.',
   },
   change: {
     title: 'Endring mellom to målinger i en undersøkelse',
@@ -36,7 +36,7 @@ export const method = {
   },
   projection: {
     title: 'Videreføring av utviklingen, ikke en prognose',
-    text: 'Kan tegnes inn i diagrammet for andeler når minst fem sammenlignbare tall bærer den, ingen av dem er 0 eller 100 %, ingen brudd ligger mellom dem, og det ikke er lenger fram enn to ganger tiden de dekker. Linjen «ingen endring» står alltid ved siden av. Videreføringen gir aldri noen status.',
+    text: 'Kan tegnes inn i diagrammet for andeler når minst fem sammenlignbare tall bærer den, ingen av dem er 0 eller 100\u00a0%, ingen brudd ligger mellom dem, og det ikke er lenger fram enn to ganger tiden de dekker. Linjen «ingen endring» står alltid ved siden av. Videreføringen gir aldri noen status.',
     formula:
       'En rett linje gjennom ln(p / (100 − p)), med minste kvadraters metode. Intervallet er t · s · √(1 + 1/n + (x₀ − x̄)² / Σ(x − x̄)²) til hver side, der t er 97,5-prosentpunktet i Students t-fordeling med n − 2 frihetsgrader. Til slutt regnes det tilbake til prosent, så det aldri går utenfor 0–100.',
     source:
@@ -47,7 +47,7 @@ export const method = {
     quantile: (freedom: number): string => `t med ${freedom} frihetsgrader`,
     band: (from: string, to: string): string => `${from} til ${to}`,
     central: (period: string): string => `Midten i ${period}`,
-    interval: (period: string): string => `95 %-intervall i ${period}`,
+    interval: (period: string): string => `95\u00a0%-intervall i ${period}`,
     noChange: 'Ingen endring',
   },
   freshness: {

@@ -36,7 +36,7 @@ export const about: typeof nb = {
   names: {
     title: 'Namn og tekstar på nynorsk',
     paragraphs: [
-      'Strategien og sakene er skrivne på bokmål. Namna på mål og indikatorar på nynorsk er våre eigne omsetjingar, for det finst ingen offisielle. Det offisielle namnet står på kvar side, og søket finn det òg.',
+      'Strategien og sakene er skrivne på bokmål. Namna på mål og indikatorar på nynorsk er våre eigne omsetjingar, for det finst ingen offisielle. Det offisielle namnet står på kvar side, og søket finn det også.',
       'Utsegner frå spørjeundersøkingar står på det språket dei vart stilte på, med ei omsetjing ved sida av.',
     ],
   },

@@ -2,7 +2,7 @@ import type { calculation as nb } from '../nb/calculation.ts'
 
 export const calculation: typeof nb = {
   title: 'Slik er dette rekna ut',
-  forAmbition: (level, period) => `Ambisjonen ${level} innan ${period}`,
+  forAmbition: (level, period) => `Ambisjonen på ${level} innan utgangen av ${period}`,
   notAssessable: (reason) => `Kan ikkje vurderast: ${reason}.`,
   noAmbition:
     'Ingen ambisjon er sett, så det er ingenting å rekne framdrifta mot. Status er derfor «Ingen ambisjon».',
@@ -51,7 +51,7 @@ export const calculation: typeof nb = {
     `${claim}. Det kan ikkje etterprøvast: det finst ikkje to nøyaktige tal å samanlikne.`,
   changeTitle: 'Endringa sidan sist',
   changeUnchanged: (from, to, margin) =>
-    `Frå ${from} til ${to} er uendra: skilnaden er ikkje større enn feilmarginen på ±${margin} prosentpoeng.`,
+    `Frå ${from} til ${to} blir rekna som uendra: skilnaden er ikkje større enn feilmarginen på ±${margin} prosentpoeng.`,
   changeMoved: (from, to, margin, up) =>
     `Frå ${from} til ${to} har prosentdelen gått ${up ? 'opp' : 'ned'}: skilnaden er større enn feilmarginen på ±${margin} prosentpoeng.`,
   changeUntested: (from, to, up) => `Frå ${from} til ${to} har talet gått ${up ? 'opp' : 'ned'}.`,
@@ -77,7 +77,7 @@ export const calculation: typeof nb = {
     noAmbition: 'Kan ikkje teiknast: ingen ambisjon er sett.',
     noFigure: 'Kan ikkje teiknast: det finst ikkje noko nøyaktig tal å byrje banen på.',
     baselineAfterDue: 'Kan ikkje teiknast: det første talet som kan brukast, er frå etter fristen.',
-    metAtBaseline: 'Kan ikkje teiknast: nivået var nådd alt ved grunnlinja.',
+    metAtBaseline: 'Kan ikkje teiknast: nivået var nådd allereie ved grunnlinja.',
     zeroBaseline: 'Kan ikkje teiknast: talet byrja på 0, og derifrå kan vekst ikkje reknast ut.',
     zeroAmbition: 'Kan ikkje teiknast: ambisjonen er 0, og vekst ned til 0 kan ikkje reknast ut.',
     noLine: 'Kan ikkje teiknast: diagrammet viser ikkje tala over tid.',
@@ -92,16 +92,17 @@ export const calculation: typeof nb = {
     `Den vassrette linja viser ${value}, altså inga endring frå siste tal. Vidareføringa gir aldri nokon status.`,
   projectionLoading: 'Reknar ut …',
   projectionFailed: 'Kunne ikkje hentast. Sjekk nettet og prøv igjen.',
-  blocked: (reasons) => `Kan ikkje teiknast: ${reasons}.`,
+  // The reasons are clauses after «fordi», so that «og» can join them without a comma.
+  blocked: (reasons) => `Kan ikkje teiknast, fordi ${reasons}.`,
   blocker: {
-    notPercent: 'berre prosentdelar blir førte vidare, ikkje opptalde tal',
+    notPercent: 'berre prosentdelar blir førte vidare (ikkje opptalde tal)',
     tooFewPoints: (points, needed) =>
-      `det trengst minst ${needed} tal som kan samanliknast, og det finst ${points === 0 ? 'ingen' : points}`,
-    atTheEdge: 'eit av tala er 0 eller 100\u00a0%, og då kan ikkje metoden brukast',
-    noSpread: 'tala ligg på ei rett linje, så dei seier ikkje kor usikkert det er',
+      `det trengst minst ${needed} samanliknbare tal (det finst ${points === 0 ? 'ingen' : points})`,
+    atTheEdge: 'metoden ikkje kan brukast når eit av tala er 0 eller 100\u00a0%',
+    noSpread: 'tala ligg på ei rett linje og derfor ikkje seier kor usikkert det er',
     horizonTooFar: (horizon, furthest) =>
       `tala dekkjer så kort tid at dei berre kan førast vidare til ${furthest}, ikkje til ${horizon}`,
-    horizonPassed: (horizon) => `${horizon} er ikkje etter siste tal`,
+    horizonPassed: (horizon) => `${horizon} ikkje er etter siste tal`,
   },
 
   question: 'Kva skal til?',
@@ -119,7 +120,7 @@ export const calculation: typeof nb = {
   answerReached: (latest) => `Nivået er nådd: siste tal er ${latest}.`,
   answerBest: (name, value, there) =>
     there
-      ? `${name} ligg best an med ${value} og er der alt.`
+      ? `${name} ligg best an med ${value} og er der allereie.`
       : `${name} ligg best an med ${value}.`,
   answerBeyond: (name, value) => `${name} ligg ${value}.`,
   answerNoFigure: 'Det finst ikkje noko nøyaktig tal å rekne frå.',

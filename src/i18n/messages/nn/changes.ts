@@ -83,7 +83,7 @@ export const changes: typeof nb = {
         : `framleis «${category}», av ein annan grunn (${reason})`,
     overdue: 'målinga er no forfallen',
     noLongerOverdue: 'målinga er ikkje lenger forfallen',
-    both: (category, overdue) => `${category} og ${overdue}`,
+    both: (category, overdue) => `${category}, og ${overdue}`,
     sentence: (parts, causes) => `Status: ${parts}, fordi ${causes}.`,
     cause: {
       figures: 'tala er nye eller endra',

@@ -49,7 +49,7 @@ export const charts: typeof nb = {
     return `${drawn}${span === null ? ':' : ', og'} ${ambition} for ${list(ambitions)}`
   },
   groupsTitle: (period, provisional, doubtful) => {
-    const remarks = [...(provisional ? ['førebels tal'] : []), ...(doubtful ? ['usikre tal'] : [])]
+    const remarks = [...(provisional ? ['førebelse tal'] : []), ...(doubtful ? ['usikre tal'] : [])]
     const title = period === null ? 'Siste tal' : `Tal for ${period}`
     return remarks.length === 0 ? title : `${title} (${remarks.join(', ')})`
   },
@@ -89,7 +89,7 @@ export const charts: typeof nb = {
         ? `Berre ei grense er kjend: ${list(values)}.`
         : `Berre grenser er kjende: ${list(values)}.`,
     doubtful: (periods) => ofFigures(periods, 'er usikkert', 'er usikre'),
-    provisional: (periods) => ofFigures(periods, 'er førebels'),
+    provisional: (periods) => ofFigures(periods, 'er førebels', 'er førebelse'),
     gaps: 'Linja er ikkje trekt over tidspunkt utan tal.',
     break: (period) => `Brot i serien frå ${period}: tala før og etter kan ikkje samanliknast.`,
     without2030: 'Ambisjon for 2030 er ikkje sett.',
@@ -110,6 +110,5 @@ export const charts: typeof nb = {
     provisional: 'førebels tal',
     bound: 'berre ei grense er kjend',
     break: 'brot i serien',
-    earlier: 'tidlegare tal',
   },
 }

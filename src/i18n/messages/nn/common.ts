@@ -50,6 +50,7 @@ export const common: typeof nb = {
     beside: 'Ved sida av måla',
   },
   source: 'Kjelde',
+  dated: (by, date) => `${by} ${date}`,
   caseNumber: (number) => `sak ${number}`,
   place: (page) => page.replaceAll('lysbilde', 'lysbilete'),
   paperTitle: (title) => `«${title}»`,

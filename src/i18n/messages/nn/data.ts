@@ -1,12 +1,15 @@
 import type { data as nb } from '../nb/data.ts'
 
+/** The name of an edition begins with a capital, which does not belong inside a sentence. */
+const inSentence = (edition: string): string => edition.replace(/^U/, 'u')
+
 export const data: typeof nb = {
   title: 'Data',
   lead: 'Alle tal, ambisjonar og tekstar i dashbordet kan lastast ned og brukast fritt.',
   whole: 'Heile datasettet',
   perIndicator: 'Per indikator',
   editions: 'Slik det var i kvar utgåve',
-  edition: (name) => `Slik det var: ${name}`,
+  edition: (name) => `Slik det var i ${inSentence(name)}`,
   columns: { indicator: 'Indikator', file: 'Fil', format: 'Format', size: 'Storleik' },
   kilobytes: (value) => `${value} kB`,
   format: { csv: 'CSV', json: 'JSON' },
@@ -21,7 +24,7 @@ export const data: typeof nb = {
   citeTitle: 'Slik viser du til dataa',
   cite: (edition, read, address) =>
     [
-      `Nasjonal e-helsestrategi – strategiske indikatorar, ${edition}.`,
+      `Nasjonal e-helsestrategi – strategiske indikatorar, ${inSentence(edition)}.`,
       read === null ? address : `Henta ${read} frå ${address}`,
     ].join(' '),
   overdueTitle: 'Målingar som er forfalne',

@@ -2,7 +2,7 @@ import type { editions as nb } from '../nb/editions.ts'
 import { digits } from './numberWords.ts'
 
 export const editions: typeof nb = {
-  lead: 'Vis denne sida slik ho var i eit anna møte:',
+  lead: 'Vis denne sida slik ho var på eit anna møte:',
   newest: 'Nyaste utgåve',
   shown: 'blir vist no',
   absent: 'sida var ikkje med då',

@@ -102,14 +102,14 @@ export const indicator: typeof nb = {
   allMeetings: 'Alt råda har sagt og bestemt',
 
   sources: 'Henta frå',
-  copyFailed: 'Nettlesaren lét oss ikkje kopiere. Merk teksten og kopier han sjølv.',
+  copyFailed: 'Nettlesaren lét oss ikkje kopiere. Du må sjølv merke og kopiere teksten.',
   loadFailed: 'Tala for indikatoren kunne ikkje hentast',
 
   meeting: (council, date, councilNow?: string) =>
     `${council} ${date}${councilNow ? ` (no ${councilNow})` : ''}`,
   retired: (edition, meeting?: string) =>
     `Indikatoren gjekk ut av settet i utgåve ${edition}${meeting ? ` (${meeting})` : ''}.`,
-  retiredTitle: (name, edition) => `${name}: ute frå utgåve ${edition}`,
+  retiredTitle: (name, edition) => `${name}: ute frå og med utgåve ${edition}`,
   whereNow: 'Vegen vidare',
   replacedBy: 'Erstatta av',
   lastGoal: 'Stod sist under',

@@ -21,9 +21,9 @@ export const meetings: typeof nb = {
   notAdvised: 'Papira gir ikkje att kva rådet meinte.',
   notDecided: 'Papira seier ikkje kva som vart bestemt.',
   outcome: 'Kva det vart til',
-  noOutcome: 'Papira seier verken kva rådet meinte, eller kva som vart bestemt.',
+  noOutcome: 'Papira seier korkje kva rådet meinte, eller kva som vart bestemt.',
   next: 'Vegen vidare',
   indicators: 'Indikatorar tekne opp særskilt',
   doubt: 'Atterhald',
-  source: (paper) => `Kjelde, der ikkje anna står: ${paper}`,
+  source: (paper) => `Kjelde, der ikkje noko anna står: ${paper}`,
 }

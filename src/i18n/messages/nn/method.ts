@@ -11,11 +11,11 @@ export const method: typeof nb = {
   noExample: 'Ingen indikator har tal som kan vere døme akkurat no.',
   figures: {
     title: 'Kva tal som er med',
-    text: 'Berre nøyaktige tal blir rekna med. Ei grense («over 80\u00a0%»), eit omtrentleg tal, eit usikkert tal, eit anslag eller eit tal som manglar, er aldri med i eit reknestykke. Tal frå før eit brot i serien blir ikkje samanlikna med tal etter. Førebels tal er med, og det står når eit svar kviler på dei.',
+    text: 'Berre nøyaktige tal blir rekna med. Ei grense («over 80\u00a0%»), eit omtrentleg tal, eit usikkert tal, eit anslag eller eit tal som manglar, er aldri med i eit reknestykke. Tal frå før eit brot i serien blir ikkje samanlikna med tal etter. Førebelse tal er med, og det står når eit svar kviler på dei.',
   },
   change: {
     title: 'Endring mellom to målingar i ei undersøking',
-    text: 'Når eit utval svarar, er eit lite utslag ofte berre tilfeldig. Er skilnaden ikkje større enn feilmarginen, heiter han «uendra»: aldri betre, dårlegare eller feil veg.',
+    text: 'Når eit utval svarer, er eit lite utslag ofte berre tilfeldig. Er skilnaden ikkje større enn feilmarginen, blir han kalla «uendra»: aldri betre, dårlegare eller feil veg.',
     formula:
       'margin = 1,96 · √(deff · (p₁q₁/n₁ + p₂q₂/n₂)), i prosentpoeng. p er prosentdelen, q er 100 − p, n er talet på svar, og deff er 1 når utforminga av utvalet ikkje er oppgitt.',
     source:
@@ -37,14 +37,14 @@ export const method: typeof nb = {
   },
   projection: {
     title: 'Vidareføring av utviklinga, ikkje ein prognose',
-    text: 'Vidareføringa kan teiknast inn i diagrammet for prosentdelar når ho byggjer på minst fem tal som kan samanliknast, ingen av dei er 0 eller 100\u00a0%, ingen brot ligg mellom dei, og det ikkje er lenger fram enn to gonger tida dei dekkjer. Linja «inga endring» står alltid ved sida av. Ho gir aldri nokon status.',
+    text: 'Vidareføringa kan teiknast inn i diagrammet for prosentdelar når ho byggjer på minst fem tal som kan samanliknast, ingen av dei er 0 eller 100\u00a0%, ingen brot ligg mellom dei, og det ikkje er lenger fram enn to gonger tida dei dekkjer. Linja «inga endring» står alltid ved sida av. Vidareføringa gir aldri nokon status.',
     formula:
       'Ei rett linje gjennom ln(p / (100 − p)), med minste kvadrats metode. Intervallet er t · s · √(1 + 1/n + (x₀ − x̄)² / Σ(x − x̄)²) til kvar side, der t er 97,5-prosentpunktet i Students t-fordeling med n − 2 fridomsgrader. Til slutt blir det rekna tilbake til prosent, så det aldri går utanfor 0–100.',
     source:
       'Prediksjonsintervallet for enkel lineær regresjon, som i alle lærebøker i statistikk. t-fordelinga kjem frå biblioteket jStat.',
     limits:
-      'Ho seier kva som skjer dersom ingenting endrar seg i korleis utviklinga går. Tala blir rekna som like gode og uavhengige av kvarandre, og det er dei neppe.',
-    figures: 'Tal ho står på',
+      'Vidareføringa seier kva som skjer dersom ingenting endrar seg i korleis utviklinga går. Tala blir rekna som like gode og uavhengige av kvarandre, og det er dei neppe.',
+    figures: 'Tal vidareføringa byggjer på',
     quantile: (freedom) => `t med ${freedom} fridomsgrader`,
     band: (from, to) => `${from} til ${to}`,
     central: (period) => `Midten i ${period}`,
@@ -53,7 +53,7 @@ export const method: typeof nb = {
   },
   freshness: {
     title: 'Ferskleik',
-    text: 'Seier ei sak når neste vurdering kjem, er talet forfalle når den perioden er over utan nytt tal. Elles er det forfalle etter siste periode, pluss éin gong oppdateringstakten, pluss eit kvartal. Løpande blir rekna som kvar månad.',
+    text: 'Seier ei sak når neste vurdering kjem, er talet forfalle når den perioden er over utan nytt tal. Elles er det forfalle etter siste periode, pluss tida til neste oppdatering, pluss eit kvartal. Løpande blir rekna som kvar månad.',
     source: 'Regelen er vår eigen.',
     limits: 'Eit tal kan vere publisert andre stader utan at dashbordet har fått det med seg.',
   },

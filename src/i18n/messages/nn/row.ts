@@ -31,6 +31,6 @@ export const row: typeof nb = {
   nothing: {
     klar: 'tala står ikkje i sakene',
     'under-arbeid': 'avklaringar eller data manglar',
-    fremtidig: 'blir rapportert tidlegast 2026/2027',
+    fremtidig: 'blir rapportert tidlegast i 2026/2027',
   },
 }

@@ -5,7 +5,8 @@ export const share: typeof nb = {
   cite: 'Slik viser du til sida',
   citation: (parts) =>
     [
-      `${parts.name}. ${parts.site}, ${parts.edition}. ${parts.origin}`.trim(),
+      // The name of the edition begins with a capital, which does not belong inside a sentence.
+      `${parts.name}. ${parts.site}, ${parts.edition.replace(/^U/, 'u')}. ${parts.origin}`.trim(),
       parts.read === null ? parts.address : `Henta ${parts.read} frå ${parts.address}`,
     ].join(' '),
   citationOrigin: (source) => `Datakjelde: ${source}. `,

@@ -52,7 +52,7 @@ export const status: typeof nb = {
     doubtful: 'talet er usikkert',
     about: 'talet er berre omtrentleg',
     estimated: 'talet er eit anslag',
-    beforeBreak: 'er frå før brotet i serien',
+    beforeBreak: 'talet er frå før brotet i serien',
   },
 
   overdue: 'Forfallen',
@@ -65,11 +65,11 @@ export const status: typeof nb = {
   ruleStated: (period) =>
     `Saka seier at neste vurdering er ${period}. Målinga er forfallen når perioden er over utan at talet er kome.`,
   ruleFrequency: (last, frequency) =>
-    `Inga sak seier når neste tal kjem. Regelen er då siste periode (${last}), pluss éin gong oppdateringa (${FREQUENCY[frequency]}), pluss eit kvartal til å publisere.`,
+    `Inga sak seier når neste tal kjem. Regelen er då siste periode (${last}), pluss tida til neste oppdatering (${FREQUENCY[frequency]}), pluss eit kvartal til å publisere.`,
   ruleUnknown:
     'Det kan ikkje seiast når neste tal skulle ha kome: sakene manglar oppdateringstakt eller tal.',
   provisionalCame: (period) =>
-    `Førebels tal for ${period} er komne, men ikkje den endelege målinga.`,
+    `Førebelse tal for ${period} er komne, men ikkje den endelege målinga.`,
   rule: 'Regelen bak',
 
   pointsPerYear: (value) => `${value} prosentpoeng i året`,
