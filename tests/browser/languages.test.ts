@@ -19,27 +19,30 @@ describe.concurrent('a reader finds their own language only, on every kind of pa
   test.for(['nn', 'en'] as const)(
     'in %s: words, what the page carries, and the scripts it loads',
     { timeout: 120_000 },
-    async (language, { expect, onTestFinished }) => {
+    async (language, { onTestFinished }) => {
       const translated = translatedIn(await loadDataset('mock-data'), language)
       const { page, responses, problems } = await openPage(`/${language}`, {
         atEnd: onTestFinished,
       })
+      const faults: string[] = []
       for (const path of PAGES) {
+        const told = (fault: string) => faults.push(`/${language}${path}: ${fault}`)
         await openWhole(page, new URL(`${language}${path}`, inject('siteUrl')).href)
-        expect.soft(await page.locator('html').getAttribute('lang'), path).toBe(language)
+        const lang = await page.locator('html').getAttribute('lang')
+        if (lang !== language) told(`says that it is in ${lang}`)
 
         const texts = await visibleTexts(page)
-        expect.soft(texts.length, path).toBeGreaterThan(20)
-        const foreign = texts.flatMap((text) =>
-          foreignWords(text, language).map((word) => `/${language}${path}: ${word} in «${text}»`),
-        )
-        expect.soft(foreign).toEqual([])
+        if (texts.length < 20) told(`has only ${texts.length} texts`)
+        for (const text of texts)
+          for (const word of foreignWords(text, language)) told(`${word}, in «${text}»`)
 
-        const carried = page.locator(`#${PAGE_DATA_ID}`)
-        expect.soft(await carried.count(), path).toBe(path === '/finnes-ikke' ? 0 : 1)
-        for (const json of await carried.allTextContents())
-          expect.soft(carriedFaults(JSON.parse(json), language, translated), path).toEqual([])
+        const carried = await page.locator(`#${PAGE_DATA_ID}`).allTextContents()
+        if (carried.length !== (path === '/finnes-ikke' ? 0 : 1)) told('carries no data')
+        for (const json of carried)
+          for (const fault of carriedFaults(JSON.parse(json), language, translated))
+            told(`carries ${fault}`)
       }
+      expect(faults).toEqual([])
       expect(problems.filter((problem) => !/\b404\b/.test(problem))).toEqual([])
 
       const loaded = new Set(responses.map((one) => new URL(one.url()).pathname))

@@ -3,6 +3,9 @@ import { LOCALES, type Locale, type Text } from '#domain/base.ts'
 /** Fields whose bokmål is shown, or searched for, beside the page's own language. */
 const BOTH = ['name', 'formerName', 'statement']
 
+/** Abbreviations of other languages than bokmål, a few letters that are in every page. */
+const ANY = 'termIn'
+
 type Found = readonly [field: string, text: Text]
 
 const isText = (value: object): value is Text =>
@@ -30,6 +33,7 @@ export function carriedFaults(
   translated: ReadonlySet<string>,
 ): string[] {
   const faulty = ([field, text]: Found): boolean => {
+    if (field === ANY) return false
     if (LOCALES.some((one) => one !== language && one !== 'nb' && text[one] !== undefined))
       return true
     if (text.nb === undefined) return false
