@@ -7,7 +7,6 @@ import { DataText } from '#ui/DataText.tsx'
 /** Every paper the figures were read from, council papers first. */
 export function PaperList({ papers }: { papers: readonly Paper[] }) {
   const i18n = useI18n()
-  const { t } = i18n
   const { papers: texts } = useAboutTexts()
   return (
     <section>
@@ -21,7 +20,12 @@ export function PaperList({ papers }: { papers: readonly Paper[] }) {
               .map((paper) => (
                 <li key={paper.id}>
                   {paperName(i18n, { paper: paper.id }, papers)}
-                  {kind === 'council' && ` – ${t(paper.title)}`}
+                  {kind === 'council' && (
+                    <>
+                      {' '}
+                      – <DataText of={paper.title} />
+                    </>
+                  )}
                   {paper.note && (
                     <span className="quiet">
                       {' '}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Indicator, StrategySummary } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
+import { DataText } from '#ui/DataText.tsx'
 import { Facts } from '#ui/Facts.tsx'
 import { SurveyAnswers } from './SurveyAnswers.tsx'
 
@@ -19,8 +20,8 @@ export function AboutIndicator({
   const notSaid = texts.notSaid
   const mark = (derived: boolean) => (derived ? ` (${texts.derivedMark})` : '')
   const facts: [string, ReactNode][] = [
-    [texts.dataSource, indicator.dataSource ? t(indicator.dataSource) : notSaid],
-    [texts.owner, indicator.owner ? t(indicator.owner) : notSaid],
+    [texts.dataSource, indicator.dataSource ? <DataText of={indicator.dataSource} /> : notSaid],
+    [texts.owner, indicator.owner ? <DataText of={indicator.owner} /> : notSaid],
     [
       texts.type,
       `${m.common.type[type.value]}${mark(type.basis === 'derived')}. ${m.common.typeMeaning[type.value]}.`,
@@ -36,7 +37,10 @@ export function AboutIndicator({
       indicator.nextAssessment ? f.period(indicator.nextAssessment) : texts.nextNotSaid,
     ],
     ...(indicator.placementNote
-      ? ([[texts.placement, t(indicator.placementNote)]] as [string, ReactNode][])
+      ? ([[texts.placement, <DataText key="placement" of={indicator.placementNote} />]] as [
+          string,
+          ReactNode,
+        ][])
       : []),
   ]
   return (

@@ -20,7 +20,7 @@ export function ContextFigures({
   papers: readonly Paper[]
 }) {
   const i18n = useI18n()
-  const { m, f, t } = i18n
+  const { m, f } = i18n
   const texts = useIndicatorTexts()
   const known = measures.filter((measure) => measure.series.some(hasKnownValue))
   if (known.length === 0) return null
@@ -39,7 +39,11 @@ export function ContextFigures({
                 <DataText of={measure.name} />, {f.period(o.period)}
               </span>
               <span className="source-line">
-                {o.note && `${t(o.note)} `}
+                {o.note && (
+                  <>
+                    <DataText of={o.note} />{' '}
+                  </>
+                )}
                 {m.common.source}: {paperName(i18n, o.source, papers)}
               </span>
             </li>

@@ -3,6 +3,7 @@ import type { PublishedTreatment } from '#data/schema/published.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { paths } from '#state/paths.ts'
+import { DataText } from '#ui/DataText.tsx'
 
 /** The meetings that had the indicator before them, newest first; nothing when none had. */
 export function Meetings({ meetings }: { meetings: readonly PublishedTreatment[] }) {
@@ -30,13 +31,14 @@ function Treatment({ meeting }: { meeting: PublishedTreatment }) {
   const texts = useIndicatorTexts()
   const { id, date, council, councilNow, cases, treated } = meeting
   const listed = cases.map(({ number, subject }) => [number, t(subject)].filter(Boolean).join(' '))
-  const how = treated?.note ? t(treated.note) : treated ? texts.byItself : texts.wholeSet
   return (
     <>
       <Link href={`${paths.meetings}#${id}`}>
         {texts.meeting(council, f.date(date), councilNow)}
       </Link>
-      <p>{how}</p>
+      <p>
+        {treated?.note ? <DataText of={treated.note} /> : treated ? texts.byItself : texts.wholeSet}
+      </p>
       {listed.length > 0 && <p className="source-line">{texts.cases(listed)}</p>}
     </>
   )

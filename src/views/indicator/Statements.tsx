@@ -2,6 +2,7 @@ import { textKey } from '#domain/base.ts'
 import type { Paper, Sourced } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { paperName } from '#i18n/paperName.ts'
+import { DataText } from '#ui/DataText.tsx'
 
 interface Props<T extends Sourced> {
   id: string
@@ -24,7 +25,7 @@ export function Statements<T extends Sourced>({ id, title, items, papers, label 
         {items.map((item) => (
           <li key={textKey(item.text)}>
             {label && <strong>{label(item)}: </strong>}
-            {i18n.t(item.text)}
+            <DataText of={item.text} />
             {sources.size > 1 && (
               <span className="source-line"> ({paperName(i18n, item.source, papers)})</span>
             )}

@@ -13,7 +13,7 @@ export function SurveyAnswers({
   strategy: StrategySummary
 }) {
   const i18n = useI18n()
-  const { f, t } = i18n
+  const { f } = i18n
   const texts = useIndicatorTexts()
   const ids = new Set(indicator.measures.map((measure) => measure.survey))
   const surveys = strategy.surveys.filter((survey) => ids.has(survey.id))
@@ -26,7 +26,11 @@ export function SurveyAnswers({
         {survey.answers.map(({ period, n, note, source }) => (
           <li key={period}>
             {texts.surveyAnswers(f.period(period), f.number(n))}
-            {note && `. ${t(note)}`}{' '}
+            {note && (
+              <>
+                . <DataText of={note} />
+              </>
+            )}{' '}
             <span className="source-line">({paperName(i18n, source, strategy.papers)})</span>
           </li>
         ))}

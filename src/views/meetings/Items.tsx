@@ -2,6 +2,7 @@ import { textKey } from '#domain/base.ts'
 import type { Paper, Slug, Sourced, SourceRef } from '#domain/model.ts'
 import { type I18n, useI18n } from '#i18n/context.tsx'
 import { paperName } from '#i18n/paperName.ts'
+import { DataText } from '#ui/DataText.tsx'
 import { Part } from './Part.tsx'
 
 /** The paper that tells of the meeting, named once for it all, and the papers there are. */
@@ -44,7 +45,7 @@ export function Items<T extends Sourced>({ title, items, origin, lead, none, lab
           return (
             <li key={`${before ?? ''} ${textKey(item.text)}`}>
               {before && <strong>{before}: </strong>}
-              {i18n.t(item.text)}
+              <DataText of={item.text} />
               {shared === undefined && sources[index] && (
                 <span className="source-line"> ({sources[index]})</span>
               )}

@@ -16,7 +16,7 @@ describe('every indicator has a full page', () => {
       await screen.findByRole('heading', { name: 'Framdrift mot 2030' })
       expect(document.title).toBe(`${name} – Nasjonal e-helsestrategi`)
       for (const section of ['Nøkkeltall', 'Om indikatoren', 'Lest fra', 'Bruk og del'])
-        expect(screen.getByRole('heading', { name: section })).toBeTruthy()
+        expect(await screen.findByRole('heading', { name: section })).toBeTruthy()
       const why = screen.queryByRole('heading', { name: /^Hvorfor det ikke er .*tall ennå$/ })
       expect(why === null).toBe(missing === undefined)
       // No words that a fault in a template leaves behind.

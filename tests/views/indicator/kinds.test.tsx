@@ -7,7 +7,9 @@ useServer()
 
 async function open(id: string): Promise<void> {
   await renderAt(`/indikator/${id}`)
+  // The two halves of the details come each for themselves.
   await screen.findByRole('heading', { name: 'Framdrift mot 2030' })
+  await screen.findByRole('heading', { name: 'Om indikatoren' })
 }
 const region = (name: string | RegExp) => textOf(screen.getByRole('region', { name }))
 
