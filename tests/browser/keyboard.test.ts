@@ -40,13 +40,15 @@ describe('with the keyboard alone', () => {
     const { page } = await openPage('/')
     const passed = await tabTo(page, ({ href }) => href === '/tilgjengelighet')
     expect(passed.filter(({ visible }) => !visible)).toEqual([])
-    expect(passed.slice(0, 14).map(({ words }) => words.replaceAll(/\s+/g, ' '))).toEqual([
+    expect(passed.slice(0, 16).map(({ words }) => words.replaceAll(/\s+/g, ' '))).toEqual([
       'Hopp til innholdet',
       expect.stringContaining('Nasjonal e-helsestrategi'),
       'Strategien',
       'Nytt siden sist',
       'Data',
       'Om',
+      'Nynorsk',
+      'English',
       'Utgave 0.95 · Fagrådet 21.01.2026',
       'Klar',
       'Under arbeid',

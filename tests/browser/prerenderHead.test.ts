@@ -20,6 +20,12 @@ function htmlFiles(): string[] {
   )
 }
 
+const SITE = {
+  nb: 'Nasjonal e-helsestrategi',
+  nn: 'Nasjonal e-helsestrategi',
+  en: 'National e-health strategy',
+}
+
 const count = (html: string, pattern: RegExp): number => html.match(pattern)?.length ?? 0
 
 /** `content` of each meta tag, by its name or property; each may stand once. */
@@ -39,12 +45,12 @@ function jsonLdOf(html: string): Record<string, unknown> | null {
 describe('the head of every page', () => {
   test('has one title, one description, and its own address', () => {
     const titles = new Map<string, string>()
-    for (const { path, within } of writtenPages()) {
+    for (const { path, locale, edition } of writtenPages()) {
       const html = htmlOf(path)
       const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? []
       const meta = metaOf(html)
       expect.soft(count(html, /<title>/g), path).toBe(1)
-      expect.soft(title, path).toContain('Nasjonal e-helsestrategi')
+      expect.soft(title, path).toContain(SITE[locale])
       expect.soft(meta.get('og:title'), path).toBe(title)
       expect.soft(meta.get('description')?.length, path).toBeGreaterThan(15)
       expect.soft(meta.get('og:description'), path).toBe(meta.get('description'))
@@ -52,10 +58,10 @@ describe('the head of every page', () => {
       expect.soft(html, path).toContain(`<link rel="canonical" href="${ORIGIN}${path}"/>`)
       expect.soft(count(html, /rel="canonical"/g), path).toBe(1)
       expect.soft(meta.has('robots'), path).toBe(false)
-      expect.soft(html, path).toContain('<html lang="nb"')
-      if (path === within) titles.set(title, path)
+      expect.soft(html, path).toContain(`<html lang="${locale}"`)
+      if (edition === null) titles.set(`${locale} ${title}`, path)
     }
-    // No two pages of an edition have one title.
+    // No two pages of a language and edition have one title.
     expect(titles.size).toBe(writtenPages().filter(({ edition }) => edition === null).length)
   })
 
@@ -80,13 +86,14 @@ describe('the head of every page', () => {
   })
 
   test('describes indicators and sets as datasets whose files and pages are there', () => {
-    const described = ({ path, edition, within }: WrittenPage) => {
+    const described = ({ path, locale, edition, within }: WrittenPage) => {
       const jsonLd = jsonLdOf(htmlOf(path))
       const [, kind = '', id] = within.split('/')
       expect.soft(jsonLd !== null, path).toBe(within === '/' || kind === 'indikator')
       if (!jsonLd) return
       const named = strategyOf(edition).indicators.find((one) => one.id === id)
-      if (named) expect.soft(jsonLd['name']).toBe(named.name.nb)
+      if (named) expect.soft(jsonLd['name']).toBe(named.name[locale])
+      expect.soft(jsonLd['inLanguage'], path).toBe(locale)
       expect.soft(jsonLd['@type']).toBe('Dataset')
       expect.soft(jsonLd['url'], path).toBe(ORIGIN + path)
       const files = jsonLd['distribution'] as { contentUrl: string }[]
@@ -105,8 +112,12 @@ test('the sitemap names exactly the pages that are written, and robots the sitem
   expect(new Set(named).size).toBe(named.length)
   // Pages of what an edition does not have yet are written, but not to be found by search.
   const absent = htmlFiles().filter((name) => siteFile(name).includes('content="noindex"'))
-  expect(absent.filter((name) => !name.startsWith('utgave/v0-7/'))).toEqual(['404.html'])
-  expect(absent).toHaveLength(1 + 6 + 1)
+  expect(absent.filter((name) => !name.includes('utgave/v0-7/')).toSorted()).toEqual([
+    '404.html',
+    'en/404.html',
+    'nn/404.html',
+  ])
+  expect(absent).toHaveLength(3 * (1 + 6 + 1))
   expect(named.toSorted()).toEqual(
     htmlFiles()
       .filter((name) => !absent.includes(name))
@@ -197,6 +208,12 @@ describe('addresses answer', () => {
       expect(await answer.text()).toBe(siteFile('404.html'))
     },
   )
+
+  test('below a language with that language’s page', async () => {
+    const answer = await fetch(`${inject('siteUrl')}en/finnes-ikke`)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toBe(siteFile('en/404.html'))
+  })
 
   test('the page for lost visitors is not to be found, and leads on', () => {
     const html = siteFile('404.html')

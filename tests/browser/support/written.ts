@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
+import { LOCALES, type Locale } from '#domain/base.ts'
 import { readTable } from '#tests/publish/support/readCsv.ts'
 
 /** Address the tests' build believes it will have. */
@@ -10,9 +11,12 @@ export const ORIGIN = 'https://indikatorer.example'
 export interface WrittenPage {
   /** As visitors write it: `/`, `/utgave/v0-7/mal/kvalitet`. */
   readonly path: string
+  readonly locale: Locale
   /** Slug of the archived edition; null for the newest. */
   readonly edition: string | null
-  /** The path within its edition: `/`, `/mal/kvalitet`. */
+  /** What stands before its path: language and edition, `/nn/utgave/v0-7`; empty for the newest in bokmål. */
+  readonly prefix: string
+  /** The path within its language and edition: `/`, `/mal/kvalitet`. */
   readonly within: string
 }
 
@@ -25,8 +29,10 @@ export function siteFile(path: string, folder = inject('siteFolder')): string {
 export function writtenPages(folder = inject('siteFolder')): WrittenPage[] {
   const found = siteFile('sitemap.xml', folder).matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)
   return [...found].map(([, path = '']) => {
-    const [prefix = '', edition = null] = /^\/utgave\/([^/]+)/.exec(path) ?? []
-    return { path, edition, within: path.slice(prefix.length) || '/' }
+    const [prefix = '', language, edition = null] =
+      /^(?:\/(nn|en)(?=\/|$))?(?:\/utgave\/([^/]+))?/.exec(path) ?? []
+    const locale = LOCALES.find((one) => one === language) ?? 'nb'
+    return { path, locale, edition, prefix, within: path.slice(prefix.length) || '/' }
   })
 }
 
@@ -41,12 +47,12 @@ const dataFolder = (edition: string | null): string =>
 
 interface Named {
   readonly id: string
-  readonly name: { readonly nb: string }
+  readonly name: Readonly<Record<Locale, string>>
 }
 
 /** The parts of strategy.json that the tests compare pages with. */
 export interface Strategy {
-  readonly vision: { readonly nb: string }
+  readonly vision: Readonly<Record<Locale, string>>
   readonly goals: readonly Named[]
   readonly indicators: readonly (Named & { readonly goal: string })[]
 }
