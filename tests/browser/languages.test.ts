@@ -100,6 +100,8 @@ test('the header changes the language and keeps page, edition and what was asked
   ] as const) {
     await page.locator('header').getByRole('link', { name }).click()
     await page.waitForURL(`**${root}/utgave/v0-7/indikator/epj-kvalitet?visning=videreforing`)
+    // What is still on its way is cut off by the next click, and looks like a fault.
+    await page.waitForLoadState('networkidle')
     expect(new URL(page.url()).pathname).toBe(`${root}/utgave/v0-7/indikator/epj-kvalitet`)
     expect(await page.locator('html').getAttribute('lang')).toBe(lang)
     titles.add(await title())

@@ -13,7 +13,7 @@ it('an indicator prints with heading, chart and figures, without menu and button
   const box = await table.boundingBox()
   expect(box?.height ?? 0).toBeGreaterThan(100)
   expect(await table.evaluate((element) => element.checkVisibility())).toBe(true)
-  expect(await page.locator('.site-header nav').isVisible()).toBe(false)
+  expect(await page.locator('.site-header nav').filter({ visible: true }).count()).toBe(0)
   expect(await page.locator('button:visible').count()).toBe(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
 })
