@@ -1,5 +1,6 @@
 /** What the published files are called in the list of files. */
 import type { Edition, Indicator, Text } from '#domain/model.ts'
+import type { Kind } from './contract/kinds.ts'
 
 type Full = Required<Text>
 
@@ -33,6 +34,50 @@ const TITLES = {
 } satisfies Record<string, Full>
 
 export type FileTitle = keyof typeof TITLES
+
+const CONTRACT: Full = {
+  nb: 'Beskrivelse av filene for dem som programmerer (OpenAPI)',
+  nn: 'Omtale av filene for dei som programmerer (OpenAPI)',
+  en: 'Description of the files for programmers (OpenAPI)',
+}
+
+const SCHEMAS: Readonly<Record<Kind, Full>> = {
+  strategy: {
+    nb: 'JSON Schema for strategien',
+    nn: 'JSON Schema for strategien',
+    en: 'JSON Schema of the strategy',
+  },
+  indicator: {
+    nb: 'JSON Schema for en indikator',
+    nn: 'JSON Schema for ein indikator',
+    en: 'JSON Schema of an indicator',
+  },
+  meetings: {
+    nb: 'JSON Schema for rådsmøtene',
+    nn: 'JSON Schema for rådsmøta',
+    en: 'JSON Schema of the council meetings',
+  },
+  editions: {
+    nb: 'JSON Schema for utgavene',
+    nn: 'JSON Schema for utgåvene',
+    en: 'JSON Schema of the editions',
+  },
+  changes: {
+    nb: 'JSON Schema for endringer mellom utgaver',
+    nn: 'JSON Schema for endringar mellom utgåver',
+    en: 'JSON Schema of changes between editions',
+  },
+  files: {
+    nb: 'JSON Schema for listen over filer',
+    nn: 'JSON Schema for lista over filer',
+    en: 'JSON Schema of the list of files',
+  },
+}
+
+/** Title of the contract; of the schema of one kind of file when that is given. */
+export function contractTitle(kind: Kind | null): Text {
+  return kind === null ? CONTRACT : SCHEMAS[kind]
+}
 
 function inEdition({ nb, nn, en }: Full, edition: Edition | null): Text {
   if (!edition) return { nb, nn, en }

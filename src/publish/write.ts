@@ -20,8 +20,9 @@ import type {
   TreatedIndicator,
 } from '#domain/model.ts'
 import { summariseSet } from '#domain/summary.ts'
+import { contractFiles } from './contract/files.ts'
 import { ambitionsCsv, observationsCsv, surveysCsv } from './tables.ts'
-import { changesTitle, fileTitle, indicatorTitle } from './titles.ts'
+import { changesTitle, contractTitle, fileTitle, indicatorTitle } from './titles.ts'
 
 const ROOT = 'data/v1'
 
@@ -141,6 +142,16 @@ function changeFiles(sets: readonly IndicatorSet[]): Written[] {
   )
 }
 
+/** The description of all these files for those who program. */
+function contract(newest: IndicatorSet): Written[] {
+  const [from, to] = newest.editions.slice(-2).map(({ slug }) => slug)
+  const [indicator] = newest.indicators
+  const examples = { indicator: indicator?.id, edition: newest.edition.slug, from, to }
+  return contractFiles(ROOT, examples).map(({ path, text, kind }) => {
+    return { path, text, title: contractTitle(kind) }
+  })
+}
+
 const bytes = (text: string): number => new TextEncoder().encode(text).byteLength
 
 function listOf(files: readonly Written[]): string {
@@ -165,6 +176,7 @@ export function publishedFiles(
     ...setFiles(newest, ROOT, built, null),
     editionsFile(sets),
     ...changeFiles(sets),
+    ...contract(newest),
     ...sets.flatMap((set) => {
       const { edition } = set
       return setFiles(set, `${ROOT}/editions/${edition.slug}`, edition.date, edition)

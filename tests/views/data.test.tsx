@@ -31,6 +31,19 @@ describe('/data', () => {
     expect(links.size).toBe(files.length)
   })
 
+  it('folds away what only programs read, under what it is', async () => {
+    await renderAt('/data')
+    const fold = (
+      await screen.findByText(/^For utviklere: kontrakt/, { selector: 'summary' })
+    ).closest('details')
+    expect(fold?.open).toBe(false)
+    const inside = [...(fold?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'))
+    expect(inside).toContain('/data/v1/openapi.json')
+    const whole = screen.getByRole('table', { name: 'Hele datasettet' })
+    expect(within(whole).queryByText('data/v1/openapi.json')).toBeNull()
+    expect(within(whole).getByText('data/v1/strategy.json')).toBeTruthy()
+  })
+
   it('gives the licence and how to cite', async () => {
     await renderAt('/data')
     await heading('Data')

@@ -63,7 +63,7 @@ export class SchemaError extends Error {
   }
 }
 
-const summary = v.object({
+export const summary = v.object({
   ...p.indicatorEntries,
   headline: v.nullable(
     v.object({ measure: p.bareMeasure, series: p.series, others: v.optional(v.array(p.series)) }),
@@ -91,7 +91,7 @@ const retired = v.object({
   source: p.source,
 }) satisfies v.GenericSchema<unknown, m.RetiredIndicator>
 
-const strategyFile = v.object({
+export const strategyFile = v.object({
   version: v.literal(1),
   built: p.string,
   edition,
@@ -150,14 +150,14 @@ const treatment = v.object({
   treated: v.nullable(v.object({ note: p.maybeText })),
 }) satisfies v.GenericSchema<unknown, PublishedTreatment>
 
-const indicatorFile = v.object({
+export const indicatorFile = v.object({
   version: v.literal(1),
   edition: p.string,
   indicator: p.indicator,
   meetings: v.array(treatment),
 }) satisfies v.GenericSchema<unknown, PublishedIndicator>
 
-const fileList = v.object({
+export const fileList = v.object({
   version: v.literal(1),
   files: v.array(
     v.object({

@@ -36,7 +36,7 @@ const goal = v.object({
   movedAway: v.array(v.object({ id: string, name: text, to: string })),
 }) satisfies v.GenericSchema<unknown, GoalChanges>
 
-const changesFile = v.object({
+export const changesFile = v.object({
   version: v.literal(1),
   from: edition,
   to: edition,

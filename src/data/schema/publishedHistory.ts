@@ -42,13 +42,13 @@ const meeting = v.object({
   doubt: p.maybeText,
 }) satisfies v.GenericSchema<unknown, m.Meeting>
 
-const meetingsFile = v.object({
+export const meetingsFile = v.object({
   version: v.literal(1),
   edition: p.string,
   meetings: v.array(meeting),
 }) satisfies v.GenericSchema<unknown, PublishedMeetings>
 
-const editionsFile = v.object({
+export const editionsFile = v.object({
   version: v.literal(1),
   editions: v.pipe(
     v.array(

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { EditionContext } from '#data/edition.ts'
 import { useFiles, useStrategy } from '#data/queries.ts'
+import type { PublishedFile } from '#data/schema/published.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useToday } from '#state/today.ts'
 import { useDataTexts } from '#i18n/texts/data.ts'
@@ -10,6 +11,9 @@ import { useOwnAddress } from '#ui/site.ts'
 import { FileTable } from './FileTable.tsx'
 import { IndicatorFiles } from './IndicatorFiles.tsx'
 import { OverdueList } from './OverdueList.tsx'
+
+/** What a program is written by; most readers have no use for it. */
+const isContract = ({ path }: PublishedFile): boolean => /\/(?:openapi\.json|schema\/)/.test(path)
 
 /** Every published file, its licence, and how to cite the data; in the archive the edition's own. */
 export default function DataPage() {
@@ -60,9 +64,17 @@ export default function DataPage() {
       <QueryGate query={files} title={text.failed}>
         {(all) => {
           const list = all.filter((file) => (file.edition ?? null) === archived)
+          const whole = list.filter((file) => !file.indicator)
+          const contract = whole.filter(isContract)
           return (
             <>
-              <FileTable title={text.whole} files={list.filter((file) => !file.indicator)} />
+              <FileTable title={text.whole} files={whole.filter((file) => !isContract(file))} />
+              {contract.length > 0 && (
+                <details>
+                  <summary>{text.contract}</summary>
+                  <FileTable title={text.contract} files={contract} hiddenTitle />
+                </details>
+              )}
               <IndicatorFiles
                 title={text.perIndicator}
                 indicators={data?.strategy.indicators ?? []}
