@@ -1,19 +1,15 @@
-import { http, HttpResponse } from 'msw'
 import { setupWorker } from 'msw/browser'
-import files from 'virtual:published-data'
+import files, { scenario } from 'virtual:published-data'
+import { scenarioHandler } from './scenarios/handlers.ts'
 
-/** In development the published files are answered from the dataset as it is being edited. */
+/**
+ * In development the published files are answered from the dataset as it is being edited, in the
+ * way the scenario of `npm run dev` says.
+ */
 export async function startMockServer(): Promise<void> {
-  const base = import.meta.env.BASE_URL
-  const handlers = Object.entries(files).map(([path, text]) =>
-    http.get(`${base}${path}`, () => {
-      const type = path.endsWith('.json') ? 'application/json' : 'text/csv; charset=utf-8'
-      return new HttpResponse(text, { headers: { 'content-type': type } })
-    }),
-  )
-  await setupWorker(...handlers).start({
+  await setupWorker(scenarioHandler(scenario, files)).start({
     onUnhandledRequest: 'bypass',
     quiet: true,
-    serviceWorker: { url: `${base}mockServiceWorker.js` },
+    serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
   })
 }

@@ -1,11 +1,13 @@
 /**
  * `npm run data -- check [folder]` checks the dataset; `npm run data -- write <outdir> [folder]`
- * writes the published files below outdir. Exit code 1 when there is anything to mend.
+ * writes the published files below outdir; `npm run data -- generate <outdir>` writes a dataset of
+ * generated indicators. Exit code 1 when there is anything to mend.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Dataset } from '#domain/dataset.ts'
 import { buildDate } from './built.ts'
+import { readOptions, writeGenerated } from './generate/command.ts'
 import { DatasetError, loadDataset } from './load.ts'
 import { countUntranslated } from './texts.ts'
 import { publishedFiles } from './write.ts'
@@ -13,7 +15,10 @@ import { publishedFiles } from './write.ts'
 const FOLDER = 'mock-data'
 const USAGE = `Usage:
   npm run data -- check [folder]            check the dataset (default folder: ${FOLDER})
-  npm run data -- write <outdir> [folder]   check it and write the published files below outdir`
+  npm run data -- write <outdir> [folder]   check it and write the published files below outdir
+  npm run data -- generate <outdir> [--indicators 1000] [--areas 400] [--months 120]
+                                            write a dataset of indicators that are not real, one of
+                                            them with so many areas and months, under the same goals`
 
 function count(dataset: Dataset): string {
   const measures = dataset.indicators.flatMap((indicator) => indicator.measures)
@@ -50,8 +55,27 @@ async function write(outdir: string, dataset: Dataset): Promise<void> {
 const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error
 
+/** Writes a generated dataset; the exit code. */
+async function runGenerate(args: readonly string[]): Promise<number> {
+  try {
+    const { outdir, options } = readOptions(args)
+    if (outdir === undefined) {
+      console.error(USAGE)
+      return 1
+    }
+    const files = await writeGenerated(outdir, await loadDataset(FOLDER), options)
+    console.log(`Wrote ${files} generated files below ${outdir}.`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof RangeError) && !isFileError(error)) throw error
+    console.error(error.message)
+    return 1
+  }
+}
+
 /** Runs one command; the exit code. */
 async function run([command, ...rest]: readonly string[]): Promise<number> {
+  if (command === 'generate') return runGenerate(rest)
   const [outdir, folder = FOLDER] = command === 'write' ? rest : [undefined, ...rest]
   if (command !== 'check' && outdir === undefined) {
     console.error(USAGE)

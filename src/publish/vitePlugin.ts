@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { readScenario, type Scenario } from '#app/scenarios/names.ts'
 import { buildDate } from './built.ts'
+import { scenarioFiles } from './devDataset.ts'
 import { answerFiles, forget, watchFolder } from './devServer.ts'
 import { loadDataset } from './load.ts'
-import { publishedFiles } from './write.ts'
 
 const VIRTUAL = 'virtual:published-data'
 const RESOLVED = `\0${VIRTUAL}`
@@ -11,14 +12,19 @@ const RESOLVED = `\0${VIRTUAL}`
 /**
  * Publishes the dataset of a folder. A build checks it, fails with every problem, and emits
  * data/v1. In development and tests the same files are the module `virtual:published-data`;
- * a change in the folder reloads the page, and problems stand in the overlay.
+ * a change in the folder reloads the page, and problems stand in the overlay. There
+ * `E_HELSE_SCENARIO` (see ./dev.ts) says which files, and how they are to be answered.
  */
 export function publishDataset(options: { readonly folder: string }): Plugin {
   let folder = options.folder
   let building = false
   let server = false
+  let scenario: Scenario = 'well'
   const publish = async () =>
-    publishedFiles(await loadDataset(folder), { built: buildDate(process.env) })
+    scenarioFiles(scenario, await loadDataset(folder), buildDate(process.env))
+  let generated: ReturnType<typeof publish> | undefined
+  /** What is generated takes seconds, and does not change while the folder is edited. */
+  const publishOnce = () => (scenario === 'thousand' ? (generated ??= publish()) : publish())
 
   return {
     name: 'publish-dataset',
@@ -26,6 +32,7 @@ export function publishDataset(options: { readonly folder: string }): Plugin {
       folder = resolve(config.root, options.folder)
       building = config.command === 'build'
       server = Boolean(config.build.ssr)
+      if (!building) scenario = readScenario(process.env['E_HELSE_SCENARIO'])
     },
     async buildStart() {
       if (!building || server) return
@@ -39,11 +46,15 @@ export function publishDataset(options: { readonly folder: string }): Plugin {
     async load(id) {
       if (id !== RESOLVED) return null
       // A built dashboard reads the files over the network: none of them belongs in its script.
-      const files = building ? {} : Object.fromEntries(await publish())
-      return { code: `export default ${JSON.stringify(files)}`, map: { mappings: '' } }
+      // Thousands would be too much for one: the development server answers them itself.
+      const inScript = !building && scenario !== 'thousand'
+      const files = inScript ? Object.fromEntries(await publish()) : {}
+      const name = JSON.stringify(scenario)
+      const code = `export default ${JSON.stringify(files)}\nexport const scenario = ${name}`
+      return { code, map: { mappings: '' } }
     },
     configureServer(devServer) {
-      devServer.middlewares.use(answerFiles(devServer, publish))
+      devServer.middlewares.use(answerFiles(devServer, publishOnce))
       watchFolder(devServer, folder, () => {
         forget(devServer, RESOLVED)
         const { hot } = devServer.environments.client

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/context.tsx'
 import { ErrorBox } from './ErrorBox.tsx'
 import { Loading } from './Loading.tsx'
+import { PageHeading } from './PageHeading.tsx'
 
 /** The part of a query's result that decides what to show. */
 interface QueryState<T> {
@@ -14,22 +15,33 @@ interface QueryState<T> {
 export function QueryGate<T>({
   query,
   title,
+  page = false,
   children,
 }: {
   query: QueryState<T>
   title?: string
+  /** All of the page waits for it, its heading too. */
+  page?: boolean
   children: (data: T) => ReactNode
 }) {
   const { m } = useI18n()
   if (query.data !== undefined) return children(query.data)
   if (!query.error) return <Loading />
-  const text = m.shell.errors.problem[query.error.problem ?? '']
+  const { errors, pageTitle } = m.shell
+  const text = errors.problem[query.error.problem ?? ''] ?? errors.unknown
   return (
-    <ErrorBox
-      title={title ?? m.shell.errors.title}
-      text={text ?? m.shell.errors.unknown}
-      detail={query.error.message}
-      onRetry={() => void query.refetch()}
-    />
+    <>
+      {page && (
+        <PageHeading title={pageTitle(errors.page, m.common.siteName)} description={text} lost>
+          {errors.page}
+        </PageHeading>
+      )}
+      <ErrorBox
+        title={title ?? errors.title}
+        text={text}
+        detail={query.error.message}
+        onRetry={() => void query.refetch()}
+      />
+    </>
   )
 }

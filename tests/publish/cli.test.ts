@@ -47,15 +47,40 @@ test('write writes the files below the folder named', async () => {
   const folder = await folderWith(filesOf(fixture()))
   const { code, out } = await run('write', join(folder, 'out'), folder)
   expect(code).toBe(0)
-  expect(out).toContain('Wrote 36 files')
+  expect(out).toContain('Wrote 43 files')
   const strategy = await readFile(join(folder, 'out/data/v1/strategy.json'), 'utf8')
   expect(JSON.parse(strategy)).toMatchObject({ built: '2026-03-01' })
 })
 
-test.each([[[]], [['write']], [['publish', 'x']]])('%j is no command', async (args) => {
-  const { code, err } = await run(...args)
-  expect([code, err.startsWith('Usage:')]).toEqual([1, true])
+test('generate writes a dataset of its own that check accepts, and overwrites nothing', async () => {
+  const out = join(await folderWith([]), 'generated')
+  const sizes = ['--indicators', '20', '--areas', '6', '--months=14']
+  const { code, out: told } = await run('generate', out, ...sizes)
+  expect([code, told]).toEqual([0, `Wrote 26 generated files below ${out}.\n`])
+  const checked = await run('check', out)
+  expect([checked.code, checked.err]).toEqual([0, ''])
+  expect(checked.out).toContain('20 indicators')
+  const again = await run('generate', out, ...sizes)
+  expect([again.code, again.err]).toEqual([
+    1,
+    `${out} is not empty: name a folder that is new or empty\n`,
+  ])
+  const wrong = await run('generate', join(out, 'x'), '--areas', 'mange')
+  expect([wrong.code, wrong.err]).toEqual([
+    1,
+    'areas must be a whole number from 1 to 10000, not NaN\n',
+  ])
+  const unknown = await run('generate', out, '--series', '3')
+  expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('--series')])
 })
+
+test.each([[[]], [['write']], [['generate']], [['publish', 'x']]])(
+  '%j is no command',
+  async (args) => {
+    const { code, err } = await run(...args)
+    expect([code, err.startsWith('Usage:')]).toEqual([1, true])
+  },
+)
 
 test('a folder that is not there is told of plainly', async () => {
   const { code, err } = await run('check', 'no-such-folder')

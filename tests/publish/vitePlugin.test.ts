@@ -33,7 +33,7 @@ test('a build emits the published files, and keeps them out of the script', asyn
   const names = output.map(({ fileName }) => fileName)
   expect(names).toContain('data/v1/strategy.json')
   expect(names).toContain('data/v1/editions/v1/indicators/rettet.csv')
-  expect(names.filter((name) => name.startsWith('data/'))).toHaveLength(36)
+  expect(names.filter((name) => name.startsWith('data/'))).toHaveLength(43)
   const scripts = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []))
   expect(scripts.join('')).not.toContain('Navn på')
   const csv = await readFile(join(config.root ?? '', 'dist/data/v1/alle.csv'), 'utf8')
@@ -74,7 +74,7 @@ test('in development the files are a module, read anew after a change', async ()
     const module = await server.ssrLoadModule('virtual:published-data')
     return module['default'] as Record<string, string>
   }
-  expect(Object.keys(await load())).toHaveLength(36)
+  expect(Object.keys(await load())).toHaveLength(43)
   const file = join(config.root ?? '', 'mock-data/indicators/rettet.json')
   const text = await readFile(file, 'utf8')
   await writeFile(file, text.replace('36', '37'))
@@ -88,6 +88,28 @@ test('in development the files are a module, read anew after a change', async ()
   const overlay = { type: 'error', err: { message: problem, stack: '' } }
   await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(overlay))
   await expect(load()).rejects.toThrow('137')
+})
+
+test('in development the module names the scenario; a thousand indicators are left to the server', async () => {
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const load = async () => {
+    const { server } = await devServer(await site())
+    return server.ssrLoadModule('virtual:published-data')
+  }
+  expect((await load())['scenario']).toBe('well')
+  vi.stubEnv('E_HELSE_SCENARIO', 'empty')
+  const empty = await load()
+  expect(empty['scenario']).toBe('empty')
+  expect(Object.keys(empty['default'] as object)).not.toContain('data/v1/indicators/rettet.json')
+  vi.stubEnv('E_HELSE_SCENARIO', 'thousand')
+  expect(await load()).toMatchObject({ scenario: 'thousand', default: {} })
+  vi.stubEnv('E_HELSE_SCENARIO', 'slw')
+  await expect(load()).rejects.toThrow('There is no scenario "slw"')
+  // A build publishes the dataset, whatever the development server was told.
+  vi.stubEnv('E_HELSE_SCENARIO', 'empty')
+  const result = await build(await site())
+  const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
+  expect(output.map(({ fileName }) => fileName)).toContain('data/v1/indicators/rettet.json')
 })
 
 test('in development the files and the service worker answer below the base', async () => {

@@ -1,23 +1,43 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { published } from './published.ts'
+import { scenarioHandler } from '#app/scenarios/handlers.ts'
+import type { Scenario } from '#app/scenarios/names.ts'
+import { scenarioFiles } from '#publish/devDataset.ts'
+import { loadDataset } from '#publish/load.ts'
+import { published, publishedStrategy } from './published.ts'
 
 /** Answers the paths of production with the files the build would publish. */
-const handlers = Object.entries(published).map(([path, text]) =>
-  http.get(`*/${path}`, () => {
-    const type = path.endsWith('.json') ? 'application/json' : 'text/csv; charset=utf-8'
-    return new HttpResponse(text, { headers: { 'content-type': type } })
-  }),
-)
-
-export const server = setupServer(...handlers)
+export const server = setupServer(scenarioHandler('well', published))
 
 /** Starts the server for the tests of a file; what it does not know is an error. */
 export function useServer(): void {
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
   afterEach(() => server.resetHandlers())
   afterAll(() => server.close())
+}
+
+/** What was worked out for a scenario: the same for every test of a file. */
+const worked = new Map<Scenario, Readonly<Record<string, string>>>()
+
+async function filesOf(scenario: Scenario): Promise<Readonly<Record<string, string>>> {
+  const known = worked.get(scenario)
+  if (known) return known
+  const { built } = publishedStrategy()
+  const dataset = await loadDataset('mock-data')
+  const files = Object.fromEntries(scenarioFiles(scenario, dataset, built))
+  worked.set(scenario, files)
+  return files
+}
+
+/**
+ * Makes the server answer as in a scenario of `npm run dev`, until `server.resetHandlers()`; the
+ * files it then answers, path from the site's root → text.
+ */
+export async function play(scenario: Scenario): Promise<Readonly<Record<string, string>>> {
+  const files = await filesOf(scenario)
+  server.use(scenarioHandler(scenario, files))
+  return files
 }
 
 /** Ways in which a published file can fail to arrive. */
