@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { readAddress } from '#app/address.ts'
 import { App } from '#app/App.tsx'
@@ -8,6 +9,13 @@ import { loadMessages } from '#i18n/messages.ts'
 import { beginUse } from '#state/firstUse.ts'
 import { todayInOslo } from '#state/today.ts'
 import './app/styles.css'
+
+/** In a build that knows an API: asks it for newer figures, which an archived edition never gets. */
+async function goLive(client: QueryClient, edition: string | null, prerendered: boolean) {
+  if (edition !== null) return
+  const { startLive } = await import('#app/startLive.ts')
+  startLive(client, prerendered)
+}
 
 async function start() {
   if (import.meta.env.DEV) {
@@ -25,12 +33,13 @@ async function start() {
   if (root.hasChildNodes() && !carried) return
   const data = readPageData(carried?.textContent)
   document.documentElement.lang = locale
+  const client = createQueryClient(edition, data)
   const app = (
     <App
       i18n={createI18n(locale, await loadMessages(locale))}
       edition={edition}
       routerBase={routerBase}
-      client={createQueryClient(edition, data)}
+      client={client}
       today={data?.today}
     />
   )
@@ -38,6 +47,7 @@ async function start() {
   if (!root.hasChildNodes() || !data) {
     beginUse()
     createRoot(root).render(app)
+    if (import.meta.env.VITE_DATA_URL) void goLive(client, edition, false)
     return
   }
   // An address with a query asks for something; and what is overdue may have changed since the
@@ -48,6 +58,7 @@ async function start() {
   const kind = pageKind(path)
   if (kind) await pageLoaders[kind]()
   hydrateRoot(root, app)
+  if (import.meta.env.VITE_DATA_URL) void goLive(client, edition, true)
 }
 
 void start()

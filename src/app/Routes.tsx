@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Loading } from '#ui/Loading.tsx'
 import { NotFound } from '#ui/NotFound.tsx'
+import { LivePage } from './LivePage.tsx'
 import { pageLoaders } from './pageLoaders.ts'
 
 const BoardPage = lazy(pageLoaders.board)
@@ -17,24 +18,27 @@ const AccessibilityPage = lazy(pageLoaders.accessibility)
 /** One page for each public address; both with and without a trailing slash. */
 export function Routes() {
   const [location] = useLocation()
+  const page = (
+    <Switch>
+      <Route path="/">{() => <BoardPage />}</Route>
+      <Route path="/mal/:id">{({ id }) => <GoalPage id={id} />}</Route>
+      <Route path="/indikator/:id">{({ id }) => <IndicatorPage id={id} />}</Route>
+      <Route path="/data">{() => <DataPage />}</Route>
+      <Route path="/om/metode">{() => <MethodPage />}</Route>
+      <Route path="/om/moter">{() => <MeetingsPage />}</Route>
+      <Route path="/endringer">{() => <ChangesPage />}</Route>
+      <Route path="/endringer/:from/:to">
+        {({ from, to }) => <ChangesPage from={from} to={to} />}
+      </Route>
+      <Route path="/om">{() => <AboutPage />}</Route>
+      <Route path="/tilgjengelighet">{() => <AccessibilityPage />}</Route>
+      <Route>{() => <NotFound />}</Route>
+    </Switch>
+  )
   return (
     // A new address is a new page: state such as an open disclosure does not follow along.
     <Suspense key={location.replace(/(.)\/+$/, '$1')} fallback={<Loading />}>
-      <Switch>
-        <Route path="/">{() => <BoardPage />}</Route>
-        <Route path="/mal/:id">{({ id }) => <GoalPage id={id} />}</Route>
-        <Route path="/indikator/:id">{({ id }) => <IndicatorPage id={id} />}</Route>
-        <Route path="/data">{() => <DataPage />}</Route>
-        <Route path="/om/metode">{() => <MethodPage />}</Route>
-        <Route path="/om/moter">{() => <MeetingsPage />}</Route>
-        <Route path="/endringer">{() => <ChangesPage />}</Route>
-        <Route path="/endringer/:from/:to">
-          {({ from, to }) => <ChangesPage from={from} to={to} />}
-        </Route>
-        <Route path="/om">{() => <AboutPage />}</Route>
-        <Route path="/tilgjengelighet">{() => <AccessibilityPage />}</Route>
-        <Route>{() => <NotFound />}</Route>
-      </Switch>
+      {import.meta.env.VITE_DATA_URL ? <LivePage>{page}</LivePage> : page}
     </Suspense>
   )
 }

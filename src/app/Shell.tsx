@@ -19,6 +19,14 @@ const CHOOSER = (
   </Suspense>
 )
 
+// Only in a build that knows an API; the same element at every drawing, as above.
+const LiveBar = import.meta.env.VITE_DATA_URL ? lazy(() => import('./LiveBar.tsx')) : null
+const LIVE = LiveBar && (
+  <Suspense>
+    <LiveBar />
+  </Suspense>
+)
+
 function NavLink({ to, children }: { to: string; children: ReactNode }) {
   const [location] = useLocation()
   return (
@@ -63,6 +71,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </header>
       <ArchiveBanner />
+      {LIVE}
       <main id="innhold" tabIndex={-1} className="frame">
         {children}
       </main>

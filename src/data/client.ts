@@ -1,6 +1,8 @@
-/** The one place that fetches. Everything that can go wrong becomes a DataError. */
+/** The edge where files are fetched. Everything that can go wrong becomes a DataError. */
+import type { QueryFunctionContext } from '@tanstack/react-query'
 
-export type DataProblem = 'network' | 'not-found' | 'status' | 'not-json' | 'schema'
+/** A time-out is a `network` problem; text that is not UTF-8 is `not-json`. */
+export type DataProblem = 'network' | 'not-found' | 'status' | 'not-json' | 'schema' | 'too-large'
 
 /** Reading a published file failed; `detail` is for the one who mends it. */
 export class DataError extends Error {
@@ -28,20 +30,36 @@ export function dataUrl(path: string): string {
   return siteUrl(`data/v1/${path}`)
 }
 
-function reason(error: unknown): string {
+/** Address of the same file as the build wrote it beside the site, whatever `VITE_DATA_URL` says. */
+export function ownUrl(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/data/v1/${path}`
+}
+
+/** What is known of the query that a file is read for. */
+export type ReadContext = Pick<QueryFunctionContext, 'client' | 'meta' | 'queryKey' | 'signal'>
+
+/** Fetches what checks a file: its schema comes with the first file that needs it. */
+export type LoadParse<T> = () => Promise<(json: unknown) => T>
+
+/** What an error says, for the detail of a DataError. */
+export function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
 /**
  * Fetches JSON and checks it with what `loadParse` brings, both asked for at once. Throws a
  * DataError that says whether the network, the server or the file is at fault; an abort passes
- * through as it is.
+ * through as it is. In a build that knows an API, see live/read.ts.
  */
 export async function fetchJson<T>(
   path: string,
-  loadParse: () => Promise<(json: unknown) => T>,
-  signal?: AbortSignal,
+  loadParse: LoadParse<T>,
+  context?: ReadContext,
 ): Promise<T> {
+  if (import.meta.env.VITE_DATA_URL && context) {
+    return (await import('./live/read.ts')).readLive(path, loadParse, context)
+  }
+  const signal = context?.signal
   const url = dataUrl(path)
   const parsing = loadParse()
   // It is waited for below; a failure must not be called unhandled before that.

@@ -19,11 +19,11 @@ const historySchema = () => import('./schema/publishedHistory.ts')
 export const changesQuery = (from: string, to: string) =>
   queryOptions({
     queryKey: ['changes', from, to],
-    queryFn: ({ signal }) =>
+    queryFn: (context) =>
       fetchJson(
         `changes/${encodeURIComponent(from)}/${encodeURIComponent(to)}.json`,
         async () => (await changesSchema()).parseChanges,
-        signal,
+        context,
       ),
     ...published,
   })
@@ -32,11 +32,11 @@ export const changesQuery = (from: string, to: string) =>
 export const meetingsQuery = (edition: string | null) =>
   queryOptions({
     queryKey: ['meetings', edition],
-    queryFn: ({ signal }) =>
+    queryFn: (context) =>
       fetchJson(
         `${editionFolder(edition)}meetings.json`,
         async () => (await historySchema()).parseMeetings,
-        signal,
+        context,
       ),
     ...published,
   })
@@ -44,8 +44,8 @@ export const meetingsQuery = (edition: string | null) =>
 /** Every edition there is, later ones too: so no page of the archive may carry it. */
 const editionsQuery = queryOptions({
   queryKey: ['editions'],
-  queryFn: ({ signal }) =>
-    fetchJson('editions.json', async () => (await historySchema()).parseEditions, signal),
+  queryFn: (context) =>
+    fetchJson('editions.json', async () => (await historySchema()).parseEditions, context),
   ...published,
 })
 

@@ -28,6 +28,11 @@ export const PAGE_DATA_ID = 'page-data'
 /** A query client that knows what the page carries. */
 export function createQueryClient(edition: string | null, data: PageData | null): QueryClient {
   const client = new QueryClient()
+  if (import.meta.env.VITE_DATA_URL) {
+    // Archived pages never ask the API. Offline is a failure like others: the build's figures stand.
+    const meta = { archived: edition !== null }
+    client.setDefaultOptions({ queries: { meta, networkMode: 'always' } })
+  }
   if (!data) return client
   const { strategy, indicators, files, meetings, changes, notYet } = data
   client.setQueryData(strategyQuery(edition).queryKey, { strategy, broken: [] })

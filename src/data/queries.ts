@@ -8,22 +8,24 @@ const schema = () => import('./schema/published.ts')
 
 /** A file that is missing or wrong will be so at the next try too; the network may come back. */
 function retry(failures: number, error: Error): boolean {
+  // An API's requests are tried again one by one, with time between; see live/request.ts.
+  if (import.meta.env.VITE_DATA_URL) return false
   const mayPass = error instanceof DataError && ['network', 'status'].includes(error.problem)
   return mayPass && failures < 2
 }
 
-/** Published files change with a new build, not while a page is read. */
+/** Published files change with a new build, not while a page is read. An API is asked once. */
 export const published = { staleTime: Infinity, gcTime: Infinity, retry }
 
 /** All the board needs. */
 export const strategyQuery = (edition: string | null) =>
   queryOptions({
     queryKey: ['strategy', edition],
-    queryFn: ({ signal }) =>
+    queryFn: (context) =>
       fetchJson(
         `${editionFolder(edition)}strategy.json`,
         async () => (await schema()).parseStrategy,
-        signal,
+        context,
       ),
     ...published,
   })
@@ -32,11 +34,11 @@ export const strategyQuery = (edition: string | null) =>
 export const indicatorQuery = (edition: string | null, id: string) =>
   queryOptions({
     queryKey: ['indicator', edition, id],
-    queryFn: ({ signal }) =>
+    queryFn: (context) =>
       fetchJson(
         `${editionFolder(edition)}indicators/${encodeURIComponent(id)}.json`,
         async () => (await schema()).parseIndicator,
-        signal,
+        context,
       ),
     ...published,
   })
@@ -44,7 +46,7 @@ export const indicatorQuery = (edition: string | null, id: string) =>
 /** The list of published files, the same for every edition. */
 export const filesQuery = queryOptions({
   queryKey: ['files'],
-  queryFn: ({ signal }) => fetchJson('files.json', async () => (await schema()).parseFiles, signal),
+  queryFn: (context) => fetchJson('files.json', async () => (await schema()).parseFiles, context),
   ...published,
 })
 

@@ -1,14 +1,16 @@
 import { delay, http, HttpResponse, type HttpResponseResolver } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { DataError, dataUrl, fetchJson, siteUrl } from '#data/client.ts'
+import { QueryClient } from '@tanstack/react-query'
+import { DataError, dataUrl, fetchJson, ownUrl, siteUrl } from '#data/client.ts'
 
 const SERVER = 'https://tall.example.no/e-helse'
 const FILE = `${SERVER}/data/v1/strategy.json`
 
 const server = setupServer()
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
-beforeEach(() => vi.stubEnv('VITE_DATA_URL', SERVER))
+// Without an API; what is done with one is tested in tests/data/live/.
+beforeEach(() => vi.stubEnv('BASE_URL', `${SERVER}/`))
 afterEach(() => {
   server.resetHandlers()
   vi.unstubAllEnvs()
@@ -23,7 +25,11 @@ const asItIs = () => Promise.resolve(asIs)
 /** What the reader of the file is told; fails when the file could be read after all. */
 async function failure(parse = asIs, signal?: AbortSignal): Promise<unknown> {
   try {
-    await fetchJson('strategy.json', () => Promise.resolve(parse), signal)
+    await fetchJson(
+      'strategy.json',
+      () => Promise.resolve(parse),
+      signal && { signal, client: new QueryClient(), queryKey: ['file'], meta: undefined },
+    )
   } catch (error) {
     return error
   }
@@ -46,6 +52,8 @@ describe('files are read from the site itself, or from another server', () => {
       `${SERVER}/data/v1/indicators/epj-kvalitet.json`,
     )
     expect(siteUrl('data/v1/alle.csv')).toBe(`${SERVER}/data/v1/alle.csv`)
+    vi.stubEnv('BASE_URL', '/strategi/')
+    expect(ownUrl('alle.csv'), 'the build’s own').toBe('/strategi/data/v1/alle.csv')
   })
 })
 

@@ -9,16 +9,27 @@ export interface Site {
 }
 
 /**
- * Builds the dashboard into a folder, as `npm run build` does.
+ * Builds the dashboard into a folder, as `npm run build` does; `settings` are variables that the
+ * build reads.
  *
  * In a process of its own: vitest sets `NODE_ENV=test`, and with that React's development build
  * would be what we measure.
  */
-export function buildSite(outDir: string, base = '/'): void {
+export function buildSite(
+  outDir: string,
+  base = '/',
+  settings: Readonly<Record<string, string>> = {},
+): void {
   const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env
   const command = ['--import', 'tsx', 'src/publish/build.ts', '--outDir', outDir]
   const { status, stderr } = spawnSync(process.execPath, command, {
-    env: { ...env, BASE_PATH: base, VITE_SITE_URL: 'https://indikatorer.example', NO_COLOR: '1' },
+    env: {
+      ...env,
+      BASE_PATH: base,
+      VITE_SITE_URL: 'https://indikatorer.example',
+      NO_COLOR: '1',
+      ...settings,
+    },
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`The dashboard does not build:\n${stderr}`)

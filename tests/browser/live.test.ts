@@ -1,0 +1,314 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { IndicatorSummary } from '#domain/model.ts'
+import type { PublishedIndicator, PublishedStrategy } from '#data/schema/published.ts'
+import { runAxe } from './support/axe.ts'
+import {
+  banner,
+  bannerText,
+  BUILT_TEXT,
+  faults,
+  pageText,
+  startLiveSite,
+  type LiveSite,
+} from './support/liveSite.ts'
+import { MANNERS, well, type Manner } from './support/misbehavingServer.ts'
+
+const PLL = 'pasientens-legemiddelliste'
+const PLL_PAGE = `/indikator/${PLL}`
+const PLL_FILE = `indicators/${PLL}.json`
+const PLL_LINK = 'Pasientens legemiddelliste'
+
+let site: LiveSite
+let boardText = ''
+let pllText = ''
+beforeAll(async () => {
+  site = await startLiveSite()
+}, 240_000)
+afterAll(() => site.close())
+beforeEach(() => site.api.reset())
+
+const count = (path: string): number => site.api.asked.filter((one) => one.path === path).length
+/** On a busy machine all takes its time. */
+const PATIENT = { timeout: 15_000 }
+const shows = (page: Page, text: string) => expect.poll(() => pageText(page), PATIENT).toBe(text)
+const newer = (built = '2026-12-03') =>
+  site.api.change('strategy.json', (file: PublishedStrategy) => ({ ...file, built }))
+
+/** The strategy with one indicator's entry changed. */
+function changeEntry(id: string, how: (entry: IndicatorSummary) => unknown): void {
+  site.api.change('strategy.json', (file: PublishedStrategy) => ({
+    ...file,
+    indicators: file.indicators.map((one) => (one.id === id ? how(one) : one)),
+  }))
+}
+
+/** Sets the newest figure of the indicator's headline, on the board and in its own file. */
+function changeFigure(value: number): void {
+  const last = <T extends { readonly value: number | null }>(all: readonly T[]): T[] =>
+    all.map((one, at) => (at === all.length - 1 ? { ...one, value } : one))
+  newer()
+  changeEntry(PLL, (entry) => {
+    const { headline } = entry
+    if (!headline) throw new Error('The indicator has no headline')
+    const series = { ...headline.series, observations: last(headline.series.observations) }
+    return { ...entry, headline: { ...headline, series } }
+  })
+  site.api.change(PLL_FILE, (file: PublishedIndicator) => {
+    const { headline, measures } = file.indicator
+    return {
+      ...file,
+      indicator: {
+        ...file.indicator,
+        measures: measures.map((measure) =>
+          measure.id === headline?.measure
+            ? {
+                ...measure,
+                series: measure.series.map((one) =>
+                  one.id === headline.series
+                    ? { ...one, observations: last(one.observations) }
+                    : one,
+                ),
+              }
+            : measure,
+        ),
+      },
+    }
+  })
+}
+
+describe('an API that has what the build has', () => {
+  test('changes nothing, and nothing is said', async () => {
+    const opened = await site.open('/')
+    await expect.poll(() => count('strategy.json'), PATIENT).toBe(1)
+    await opened.page.waitForLoadState('networkidle')
+    expect(await opened.page.locator('.live').innerText()).toBe('')
+    boardText = await pageText(opened.page)
+    expect(boardText).toContain(PLL_LINK)
+    const indicator = await site.open(PLL_PAGE)
+    await expect.poll(() => count(PLL_FILE), PATIENT).toBe(1)
+    await indicator.page.waitForLoadState('networkidle')
+    expect(await indicator.page.locator('.live').innerText()).toBe('')
+    pllText = await pageText(indicator.page)
+    expect([...faults(opened), ...faults(indicator)]).toEqual([])
+  })
+
+  test('is not sent again what the browser has: it asks by ETag', async () => {
+    const { page } = await site.open('/')
+    await expect.poll(() => count('strategy.json'), PATIENT).toBe(1)
+    await page.reload({ waitUntil: 'networkidle' })
+    const statuses = () => site.api.asked.map(({ status }) => status)
+    await expect.poll(statuses, PATIENT).toEqual([200, 304])
+  })
+
+  test('is never asked by an archived page', async () => {
+    const { page, problems } = await site.open(`/utgave/v0-7${PLL_PAGE}`)
+    await page.locator('.edition').click()
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('navigation', { name: 'Hovedmeny' }).getByText('Strategien').click()
+    await page.locator('.goal-grid').first().waitFor()
+    expect(site.api.asked).toEqual([])
+    expect(problems).toEqual([])
+  })
+})
+
+/** Once for a hiccup and twice more; a browser follows 20 redirects, and tries a reset line twice. */
+const MOST: Partial<Record<string, number>> = {
+  'hangs up in the middle': 6,
+  'is too busy, and says for how long': 3,
+  fails: 3,
+  'sends round in circles': 63,
+  'resets the line': 6,
+  'says it is packed when it is not': 3,
+  'lets no other site read it': 3,
+}
+
+const WAYS: [string, Manner][] = Object.entries(MANNERS)
+
+describe('the build’s figures stand when the API’s strategy cannot be had: it', () => {
+  test.each(WAYS)('%s', async (way, manner) => {
+    site.api.behave(/./, manner)
+    const opened = await site.open('/')
+    const { page } = opened
+    expect(await bannerText(page)).toBe(
+      `Tallene er fra ${BUILT_TEXT}. Nyere tall kunne ikke hentes.`,
+    )
+    expect(await pageText(page)).toBe(boardText)
+    expect(count('strategy.json')).toBeLessThanOrEqual(MOST[way] ?? 1)
+    const before = site.api.asked.length
+    await page.getByRole('link', { name: PLL_LINK }).first().click()
+    await page.getByRole('figure').first().waitFor()
+    await shows(page, pllText)
+    expect(await banner(page).count()).toBe(1)
+    expect(site.api.asked.length, 'asks more of a server that fails').toBe(before)
+    expect(faults(opened)).toEqual([])
+  })
+})
+
+describe('one indicator stays as the build has it when its file cannot be had: the API', () => {
+  test.each(WAYS)('%s', async (way, manner) => {
+    changeFigure(99.1)
+    site.api.behave(new RegExp(PLL_FILE), manner)
+    const opened = await site.open(PLL_PAGE)
+    const { page } = opened
+    expect(await bannerText(page)).toBe(
+      `Noen av tallene er fra ${BUILT_TEXT}. Nyere tall for dem kunne ikke hentes.`,
+    )
+    expect(await pageText(page)).toBe(pllText)
+    expect(count(PLL_FILE)).toBeLessThanOrEqual(MOST[way] ?? 1)
+    await page.getByRole('navigation', { name: 'Hovedmeny' }).getByText('Strategien').click()
+    await page.locator('.goal-grid').first().waitFor()
+    await shows(page, boardText)
+    expect(faults(opened)).toEqual([])
+  })
+})
+
+describe('newer figures', () => {
+  test('are shown and told, on the board and on the indicator’s page', async () => {
+    changeFigure(99.1)
+    const opened = await site.open('/')
+    const { page } = opened
+    const told = page.locator('.live-news')
+    await told.waitFor()
+    expect(await told.innerText()).toMatch(/^Nyere tall fra 03\.12\.2026 for 1 indikator: .*\.$/)
+    await expect.poll(() => pageText(page), PATIENT).toMatch(/99,1/)
+    expect(await banner(page).count()).toBe(0)
+    expect((await runAxe(page)).violations.join('\n')).toBe('')
+    await told.getByRole('link').click()
+    await page.getByRole('figure').first().waitFor()
+    await expect.poll(() => pageText(page), PATIENT).toMatch(/99,1/)
+    expect(await told.count()).toBe(1)
+    expect(faults(opened)).toEqual([])
+  })
+
+  test('take over a prerendered indicator’s page that is not yet in use, in silence', async () => {
+    changeFigure(99.1)
+    const messages: string[] = []
+    const opened = await site.open(PLL_PAGE, {
+      prepare: (page) => Promise.resolve(page.on('console', (one) => messages.push(one.text()))),
+    })
+    await opened.page.locator('.live-news').waitFor()
+    await expect.poll(() => pageText(opened.page), PATIENT).toMatch(/99,1/)
+    expect(messages).toEqual([])
+    expect(faults(opened)).toEqual([])
+  })
+
+  test('are told of in English, to one who reads English', async () => {
+    changeFigure(99.1)
+    const { page } = await site.open('/en')
+    await page.locator('.live-news').waitFor()
+    expect(await page.locator('.live-news').innerText()).toMatch(
+      /^Newer figures from .*2026 for 1 indicator: .*\.$/,
+    )
+  })
+
+  test('are not called newer when they are older than the build’s', async () => {
+    changeFigure(99.1)
+    newer('2026-11-01')
+    const opened = await site.open('/')
+    await expect.poll(() => count('strategy.json'), PATIENT).toBe(1)
+    await shows(opened.page, boardText)
+    await opened.page.getByRole('link', { name: PLL_LINK }).first().click()
+    await opened.page.getByRole('figure').first().waitFor()
+    await shows(opened.page, pllText)
+    expect(await opened.page.locator('.live').innerText()).toBe('')
+    expect(count(PLL_FILE)).toBe(0)
+    expect(faults(opened)).toEqual([])
+  })
+})
+
+describe('an answer with the right form that is not right', () => {
+  test('one indicator malformed: the build’s entry stands in for it, the others are new', async () => {
+    newer()
+    changeEntry(PLL, (entry) => ({ ...entry, readiness: 'ja' }))
+    const opened = await site.open('/')
+    expect(await bannerText(opened.page)).toMatch(`Noen av tallene er fra ${BUILT_TEXT}.`)
+    await shows(opened.page, boardText)
+    expect(await opened.page.getByRole('alert').count()).toBe(0)
+    expect(faults(opened)).toEqual([])
+  })
+
+  test('one indicator malformed and without its id: the same', async () => {
+    newer()
+    changeEntry(PLL, () => ({}))
+    const opened = await site.open('/')
+    expect(await bannerText(opened.page)).toMatch('Noen av tallene')
+    await shows(opened.page, boardText)
+  })
+
+  test.each<[string, (file: PublishedIndicator) => unknown]>([
+    [
+      'another indicator',
+      (file) => ({ ...file, indicator: { ...file.indicator, id: 'epj-kvalitet' } }),
+    ],
+    ['another edition', (file) => ({ ...file, edition: 'v0-7' })],
+  ])('the file of %s under its address', async (_, how) => {
+    changeFigure(99.1)
+    site.api.change(PLL_FILE, how)
+    const { page } = await site.open(PLL_PAGE)
+    expect(await bannerText(page)).toMatch('Noen av tallene')
+    await shows(page, pllText)
+  })
+
+  test('no indicators at all: the build’s stay', async () => {
+    site.api.change('strategy.json', (file: PublishedStrategy) => ({ ...file, indicators: [] }))
+    const { page } = await site.open('/')
+    expect(await bannerText(page)).toMatch('Tallene er fra')
+    await shows(page, boardText)
+  })
+})
+
+describe('trying', () => {
+  test('again by the button brings the figures, and the banner goes away', async () => {
+    changeFigure(99.1)
+    site.api.behave(/./, MANNERS.refuses)
+    const opened = await site.open('/')
+    const { page } = opened
+    await bannerText(page)
+    expect((await runAxe(page)).violations.join('\n')).toBe('')
+    const button = page.getByRole('button', { name: 'Prøv igjen' })
+    await button.click()
+    await page.locator('.notice', { hasText: 'kunne fremdeles ikke hentes' }).waitFor()
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+    site.api.behave(/./, well)
+    await button.click()
+    await banner(page).waitFor({ state: 'detached' })
+    await page.locator('.live-news').waitFor()
+    await expect.poll(() => pageText(page), PATIENT).toMatch(/99,1/)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+    expect(count('strategy.json')).toBe(3)
+    expect(faults(opened)).toEqual([])
+  })
+
+  test('again by itself after a hiccup: nothing is said', async () => {
+    site.api.behave(/strategy/, (exchange) =>
+      (exchange.before === 0 ? MANNERS.fails : well)(exchange),
+    )
+    const { page } = await site.open('/')
+    await expect.poll(() => count('strategy.json'), PATIENT).toBe(2)
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('.live').innerText()).toBe('')
+  })
+
+  test('to read 200 MB stops early', async () => {
+    site.api.behave(/strategy/, MANNERS['sends 200 MB'])
+    const { page } = await site.open('/')
+    await bannerText(page)
+    await expect.poll(() => site.api.asked[0]?.cut, PATIENT).toBe(true)
+    expect(site.api.asked[0]?.sent).toBeLessThan(60_000_000)
+  })
+
+  test('is given up when the reader goes to another page', async () => {
+    site.api.behave(new RegExp(PLL_FILE), MANNERS['stops in the middle and stays'])
+    const opened = await site.open('/')
+    const { page } = opened
+    await page.getByRole('link', { name: PLL_LINK }).first().click()
+    await expect.poll(() => count(PLL_FILE), PATIENT).toBe(1)
+    await page.goBack()
+    const cut = () => site.api.asked.find(({ path }) => path === PLL_FILE)?.cut
+    await expect.poll(cut, PATIENT).toBe(true)
+    expect(await banner(page).count()).toBe(0)
+    await shows(page, boardText)
+    expect(faults(opened)).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { startMisbehavingServer, type MisbehavingServer } from './misbehavingServer.ts'
+import { openPage, type OpenedPage, type PageOptions } from './page.ts'
+import { buildSite, serveSite } from './site.ts'
+
+/** The day of the build, and what the pages say of it. */
+const BUILT = '2026-11-21'
+const BUILT_TEXT = '21.11.2026'
+
+/** A production build that knows an API, behind a web server, and the API. */
+export interface LiveSite {
+  readonly api: MisbehavingServer
+  readonly url: string
+  /** Opens a page on the day of the build. */
+  readonly open: (path: string, options?: PageOptions) => Promise<OpenedPage>
+  readonly close: () => Promise<void>
+}
+
+/** Builds once for an API that is then told how to behave; waits are a tenth of the real ones. */
+export async function startLiveSite(): Promise<LiveSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'e-helse-live-'))
+  const api = await startMisbehavingServer(folder)
+  buildSite(folder, '/', {
+    VITE_DATA_URL: api.url,
+    VITE_DATA_TIMEOUT: '1000',
+    SOURCE_DATE_EPOCH: String(Date.parse(`${BUILT}T12:00:00Z`) / 1000),
+  })
+  const site = await serveSite(folder)
+  return {
+    api,
+    url: site.url,
+    open: (path, options = {}) =>
+      openPage(path, { site: site.url, now: `${BUILT}T12:00:00Z`, ...options }),
+    close: async () => {
+      await Promise.all([api.close(), site.close()])
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** All that the page itself says, figures and all, with ordinary spaces. */
+export async function pageText(page: Page): Promise<string> {
+  return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ').trim()
+}
+
+/** The banner that says newer figures could not be had. */
+export const banner = (page: Page): Locator => page.locator('.live-failure')
+
+/** Waits until there is one banner, and gives its sentence. */
+export async function bannerText(page: Page): Promise<string> {
+  await banner(page).waitFor()
+  expect(await banner(page).count()).toBe(1)
+  return banner(page).locator('p').innerText()
+}
+
+/** Errors in the page's own code; failed requests to the API are what the tests are about. */
+export const faults = ({ problems }: OpenedPage): string[] =>
+  problems.filter((problem) => problem.startsWith('uncaught'))
