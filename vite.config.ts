@@ -3,6 +3,17 @@ import { defineConfig } from 'vite'
 import { previewAsStaticHost } from './src/publish/previewPlugin.ts'
 import { publishDataset } from './src/publish/vitePlugin.ts'
 
+/** What every page needs: libraries, and the small modules of our own that all pages share. */
+const BASE = [
+  /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|wouter|zustand)\//,
+  // Asking for several files at once is not for the first visit.
+  /\/node_modules\/@tanstack\/(?!.*(?:queriesObserver|useQueries))/,
+  /\/src\/(?:domain\/(?:base|observation|period)|state\/announcer|data\/client)\.ts$/,
+  /\/src\/i18n\/(?:context|format|texts\/pageTexts)\.tsx?$/,
+  /\/src\/ui\/(?:DataText|PageHeading|QueryGate|site)\.tsx?$/,
+  /vite\/preload-helper/,
+]
+
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), publishDataset({ folder: 'mock-data' }), previewAsStaticHost()],
@@ -11,5 +22,19 @@ export default defineConfig({
     cssCodeSplit: false,
     // Browsers without it load the same scripts, a little later; it costs every visit 0.3 KB.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              // What every page needs stays one file, whatever a part that comes later shares of it:
+              // each small file of its own costs the first visit some hundred bytes.
+              name: 'base',
+              test: (id) => BASE.some((one) => one.test(id)),
+            },
+          ],
+        },
+      },
+    },
   },
 })

@@ -18,6 +18,18 @@ export interface Words {
   readonly ambition: (ambition: Ambition) => string
 }
 
+/** Worked out once: a measure may have tens of thousands of figures, each of them told. */
+const needed = new WeakMap<Measure['series'], number>()
+
+/** How many decimals a measure's values are printed with. */
+export function decimalsIn({ series }: Measure): number {
+  const known = needed.get(series)
+  if (known !== undefined) return known
+  const found = decimalsOf(series.flatMap((s) => s.observations.flatMap((o) => o.value ?? [])))
+  needed.set(series, found)
+  return found
+}
+
 /**
  * Words for one measure in the reader's language. An ambition names its series unless that is
  * the only one in `drawn`.
@@ -27,8 +39,7 @@ export function wordsFor(
   { m, f, t }: I18n,
   drawn: readonly Pick<Series, 'id'>[] = measure.series,
 ): Words {
-  const values = measure.series.flatMap((s) => s.observations.map((o) => o.value))
-  const decimals = decimalsOf(values.filter((value) => value !== null))
+  const decimals = decimalsIn(measure)
   const counted = (value: string): string =>
     measure.counted ? m.charts.counted(value, t(measure.counted)) : value
   const short: Words['short'] = ({ value, qualifier }) =>

@@ -28,8 +28,9 @@ const INTL_LOCALES: Record<Locale, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en
 
 /** How many decimals the values are printed with, 0–2: the most that any of them needs. */
 export function decimalsOf(values: readonly number[]): number {
-  const needed = values.map((value) => (String(value).split('.')[1] ?? '').length)
-  return Math.min(2, Math.max(0, ...needed))
+  let most = 0
+  for (const value of values) most = Math.max(most, (String(value).split('.')[1] ?? '').length)
+  return Math.min(2, most)
 }
 
 /** Formatting for one locale. Periods must be readable: they were checked with the data. */

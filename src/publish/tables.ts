@@ -3,7 +3,8 @@ import type { Indicator, Survey } from '#domain/model.ts'
 import { inTimeOrder } from '#domain/observation.ts'
 import { csv, type Cell } from './csv.ts'
 
-const OBSERVATIONS = [
+/** Columns of the published tables, in their order. */
+export const OBSERVATIONS = [
   'indicator',
   'measure',
   'series',
@@ -19,7 +20,7 @@ const OBSERVATIONS = [
   'note',
 ] as const
 
-const AMBITIONS = [
+export const AMBITIONS = [
   'indicator',
   'measure',
   'series',
@@ -34,7 +35,7 @@ const AMBITIONS = [
   'doubt',
 ] as const
 
-const ANSWERS = ['survey', 'period', 'n', 'source', 'page', 'note'] as const
+export const ANSWERS = ['survey', 'period', 'n', 'source', 'page', 'note'] as const
 
 function observationRows({ id, measures }: Indicator): Cell[][] {
   return measures.flatMap((measure) =>

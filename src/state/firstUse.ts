@@ -20,6 +20,16 @@ export function beginUse(): void {
   begin?.()
 }
 
+/** The parts asked for so far; kept only where newer figures must wait for them. */
+const parts: Promise<unknown>[] = []
+
+/** Resolves when the parts asked for have loaded, or failed to, and none has been asked for since. */
+export async function partsLoaded(): Promise<void> {
+  const asked = parts.length
+  await Promise.allSettled(parts)
+  if (parts.length > asked) await partsLoaded()
+}
+
 /**
  * For `lazy`: loads a part of the page when the page is first used, since it stands in the HTML
  * already and can be read without its code. On a server it is loaded at once.
@@ -27,6 +37,8 @@ export function beginUse(): void {
 export function whenUsed<T>(load: () => Promise<T>): () => Promise<T> {
   return async () => {
     if (typeof window !== 'undefined') await firstUse()
-    return load()
+    const part = load()
+    if (import.meta.env.VITE_DATA_URL) parts.push(part)
+    return part
   }
 }

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openPage } from './support/page.ts'
-
-/** What deploy/README.md tells a server to send. */
-const POLICY = [
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'",
-  "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'",
-  "require-trusted-types-for 'script'",
-].join('; ')
+import { underPolicy } from './support/policy.ts'
 
 describe('a visitor', () => {
   it('is left with no cookie, no storage, no worker, and no other site hears of the visit', async () => {
@@ -35,15 +29,7 @@ describe('a visitor', () => {
   it.each(['/', '/indikator/pasientens-legemiddelliste', '/data'])(
     'is protected by a strict content policy, which the page keeps: %s',
     async (address) => {
-      const { page, problems } = await openPage(address, {
-        prepare: (fresh) =>
-          fresh.route('**/*', async (route) => {
-            if (route.request().resourceType() !== 'document') return route.continue()
-            const response = await route.fetch()
-            const headers = { ...response.headers(), 'content-security-policy': POLICY }
-            return route.fulfill({ response, headers })
-          }),
-      })
+      const { page, problems } = await openPage(address, { prepare: underPolicy })
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(problems).toEqual([])
     },

@@ -13,9 +13,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['ui', 'domain', 'i18n'],
   charts: ['charts', 'domain', 'i18n', 'ui'],
   export: ['export', 'domain', 'i18n', 'data', 'charts'],
-  views: ['domain', 'i18n', 'data', 'state', 'ui', 'charts', 'export'],
+  explore: ['explore', 'domain', 'i18n', 'data', 'state', 'ui', 'charts', 'export'],
+  views: ['domain', 'i18n', 'data', 'state', 'ui', 'charts', 'export', 'explore'],
   publish: ['publish', 'domain', 'data', 'i18n', 'export', 'app'],
-  app: ['app', 'domain', 'i18n', 'data', 'state', 'ui', 'charts', 'export', 'views'],
+  app: ['app', 'domain', 'i18n', 'data', 'state', 'ui', 'charts', 'explore', 'export', 'views'],
 }
 const ROOMS = Object.keys(MAY_IMPORT)
 

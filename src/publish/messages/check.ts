@@ -36,13 +36,18 @@ const INSIDE: Readonly<Record<string, string>> = {
   changeSummary: 'changes',
 }
 
+/** Files whose types carry the texts of a module: who imports them is handed the texts. */
+const CARRIED: Readonly<Record<string, string>> = {
+  explore: String.raw`|from '\./(?:wording|view)\.ts'`,
+}
+
 /** How a file says that it uses the texts of a module. */
 function naming(name: string): string {
   if (name === 'calendar') return String.raw`\bCalendarNames\b`
   // `m.shell`, `{ m: { shell } }`, `{ shell } = i18n.m`
   if (name in core)
     return String.raw`\bm\.${name}\b|\bm: \{[^{}]*\b${name}\b|\b${name}\b[^{}]*\} = (?:\w+\.)?m\b`
-  return String.raw`/texts/${INSIDE[name] ?? name}\.ts'|from '\./${name}\.ts'`
+  return String.raw`/texts/${INSIDE[name] ?? name}\.ts'|from '\./${name}\.ts'${CARRIED[name] ?? ''}`
 }
 
 /** The modules of texts, each without what is only another module put into it. */

@@ -7,7 +7,7 @@ import { GoalView } from './GoalView.tsx'
 export default function GoalPage({ id }: { id: string }) {
   const query = useStrategy()
   return (
-    <QueryGate query={query}>
+    <QueryGate query={query} page>
       {({ strategy }) => {
         const goal = strategy.goals.find((g) => g.id === id)
         if (!goal) return <AbsentGoal id={id} edition={strategy.edition} />

@@ -3,6 +3,7 @@ import { textKey } from '#domain/base.ts'
 import { goalStatus } from '#domain/goalStatus.ts'
 import { indicatorStatus } from '#domain/indicatorStatus.ts'
 import type { Goal, StrategySummary } from '#domain/model.ts'
+import { ExploreEntry } from '#explore/ExploreEntry.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { useGoalTexts } from '#i18n/texts/goal.ts'
 import { paths } from '#state/paths.ts'
@@ -75,7 +76,11 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
 
       <section aria-labelledby="charts" className="goal-section">
         <h2 id="charts">{texts.charts}</h2>
-        {drawn.length === 0 && <p className="quiet">{texts.noCharts}</p>}
+        {drawn.length === 0 ? (
+          <p className="quiet">{texts.noCharts}</p>
+        ) : (
+          <ExploreEntry label={texts.explore} ids={drawn.map(({ id }) => id)} name={name} />
+        )}
         <div className="goal-charts">
           {drawn.map((indicator) => (
             <GoalChart key={indicator.id} indicator={indicator} />

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { useIndicator, useStrategy } from '#data/queries.ts'
 import type { IndicatorSummary, StrategySummary } from '#domain/model.ts'
+import { ExploreEntry } from '#explore/ExploreEntry.tsx'
+import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { Loading } from '#ui/Loading.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'
@@ -13,7 +15,7 @@ const Absent = lazy(() => import('./Absent.tsx'))
 export default function IndicatorPage({ id }: { id: string }) {
   const query = useStrategy()
   return (
-    <QueryGate query={query}>
+    <QueryGate query={query} page>
       {({ strategy, broken }) => {
         const summary = strategy.indicators.find((i) => i.id === id)
         const known = summary ?? broken.find((b) => b.id === id)
@@ -37,6 +39,7 @@ interface PresentProps {
 
 /** Asks for the indicator's own file, which there is only when the edition has the indicator. */
 function Present({ id, summary, strategy }: PresentProps) {
+  const { t } = useI18n()
   const texts = useIndicatorTexts()
   const query = useIndicator(id)
   return (
@@ -44,7 +47,12 @@ function Present({ id, summary, strategy }: PresentProps) {
       <IndicatorHead id={id} summary={summary} detail={query.data?.indicator} strategy={strategy} />
       <QueryGate query={query} title={texts.loadFailed}>
         {({ indicator, meetings }) => (
-          <IndicatorBody indicator={indicator} meetings={meetings} strategy={strategy} />
+          <>
+            {summary?.hasFigures && (
+              <ExploreEntry label={texts.explore} ids={[id]} name={t(indicator.name)} />
+            )}
+            <IndicatorBody indicator={indicator} meetings={meetings} strategy={strategy} />
+          </>
         )}
       </QueryGate>
     </>

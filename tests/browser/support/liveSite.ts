@@ -9,7 +9,7 @@ import { buildSite, serveSite } from './site.ts'
 
 /** The day of the build, and what the pages say of it. */
 const BUILT = '2026-11-21'
-const BUILT_TEXT = '21.11.2026'
+export const BUILT_TEXT = '21.11.2026'
 
 /** A production build that knows an API, behind a web server, and the API. */
 export interface LiveSite {

@@ -24,6 +24,7 @@ export const board: typeof nb = {
   readyOf: (ready, total) => `${digits(ready)} of ${digits(total)} ready`,
   unfold: 'Show the indicators',
   fold: 'Hide the indicators',
+  more: (count) => `Show ${digits(count)} more`,
   filters: 'Filter the indicators',
   filterReadiness: 'Readiness',
   filterType: 'Type',
@@ -38,6 +39,7 @@ export const board: typeof nb = {
     count === 1
       ? '1 indicator does not match the selection'
       : `${digits(count)} indicators do not match the selection`,
+  noIndicators: 'This edition has no indicators.',
   emptyTitle: 'No indicators match',
   emptyText: 'Try fewer words, or remove a filter.',
   showAll: 'Show all the indicators',

@@ -105,6 +105,8 @@ export const charts: typeof nb = {
 
   chartName: (indicator, measure, ambitions) =>
     `Line chart. ${indicator}: ${[measure, ...ambitions].join('. ')}`,
+  noRoom: (count) =>
+    `The chart has no room for ${count} of the series. The indicator’s CSV file has them all.`,
   groupsName: (measure) => `${measure}, group by group`,
   zoom: (max) => `Enlarge 0–${max}`,
   zoomed: (max, whole) => `The axis ends at ${max}, not ${whole}.`,

@@ -4,6 +4,7 @@ export const data: typeof nb = {
   title: 'Data',
   lead: 'All the figures, ambitions and texts in the dashboard can be downloaded and used freely.',
   whole: 'The whole dataset',
+  contract: 'For developers: contract and schemas of the files',
   perIndicator: 'By indicator',
   editions: 'As it was in each edition',
   edition: (name) => `As it was in ${name.replace(/^Edition/, 'edition')}`,

@@ -10,6 +10,7 @@ export const goal: typeof nb = {
   noAmbitionMeasured: 'With a measure, but no ambition',
   noAmbitionNotMeasured: 'Still without a measure to set an ambition for',
   overdue: 'Overdue measurements',
+  explore: 'Explore the figures',
   charts: 'The figures over time',
   noIndicators: 'No indicators have been placed under this goal yet.',
   noCharts: 'No indicator here has figures that can be drawn yet.',

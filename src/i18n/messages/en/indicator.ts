@@ -6,6 +6,7 @@ export const indicator: typeof nb = {
   newInEdition: (edition) => `New in edition ${edition}.`,
   words: 'Abbreviations on this page',
 
+  explore: 'Explore the figures',
   key: 'Key figures',
   latest: 'Latest figure',
   noLatest: 'No figures yet',
@@ -77,6 +78,8 @@ export const indicator: typeof nb = {
   confirmed: (sources) => `Same figure: ${sources}`,
   withoutFigures: 'Measures without figures',
   withoutFiguresLead: 'Named in the papers, but no figures are given.',
+  tableNoRoom: (count) =>
+    `The table has no room for ${count} of the series. The CSV file has them all.`,
   copyTable: 'Copy the table',
   tableCopied: 'The table has been copied',
   downloadCsv: 'Download CSV',

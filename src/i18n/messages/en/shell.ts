@@ -35,6 +35,7 @@ export const shell: typeof nb = {
       'not-json':
         'The server answered with something other than figures. A web filter may have stopped the answer.',
       schema: 'The file has the wrong format and is therefore not shown.',
+      'too-large': 'The answer is larger than the figures can be, and was not read.',
     },
     unknown: 'Something went wrong when showing this part.',
     page: 'The page could not be shown',

@@ -22,6 +22,7 @@ export const board = {
     `${digits(ready)} av ${digits(total)} ${ready === 1 ? 'klar' : 'klare'}`,
   unfold: 'Vis indikatorene',
   fold: 'Skjul indikatorene',
+  more: (count: number): string => `Vis ${digits(count)} til`,
   filters: 'Filtrer indikatorene',
   filterReadiness: 'Klarhet',
   filterType: 'Type',
@@ -36,6 +37,7 @@ export const board = {
     count === 1
       ? '1 indikator passer ikke i utvalget'
       : `${digits(count)} indikatorer passer ikke i utvalget`,
+  noIndicators: 'Utgaven har ingen indikatorer.',
   emptyTitle: 'Ingen indikatorer passer',
   emptyText: 'Prøv færre ord, eller ta bort et filter.',
   showAll: 'Vis alle indikatorene',

@@ -107,6 +107,8 @@ export const charts = {
 
   chartName: (indicator: string, measure: string, ambitions: readonly string[]): string =>
     `Linjediagram. ${indicator}: ${[measure, ...ambitions].join('. ')}`,
+  noRoom: (count: number): string =>
+    `Diagrammet har ikke plass til ${count} av seriene. Alle er med i indikatorens CSV-fil.`,
   groupsName: (measure: string): string => `${measure}, gruppe for gruppe`,
   zoom: (max: string): string => `Forstørr 0–${max}`,
   zoomed: (max: string, whole: string): string => `Aksen slutter på ${max}, ikke ${whole}.`,

@@ -2,6 +2,7 @@ export const data = {
   title: 'Data',
   lead: 'Alle tall, ambisjoner og tekster i dashbordet kan lastes ned og brukes fritt.',
   whole: 'Hele datasettet',
+  contract: 'For utviklere: kontrakt og skjema for filene',
   perIndicator: 'Per indikator',
   editions: 'Slik det var i hver utgave',
   edition: (name: string): string => `Slik det var i ${name}`,

@@ -6,6 +6,7 @@ export const goal = {
   noAmbitionMeasured: 'Har en måling, men ingen ambisjon',
   noAmbitionNotMeasured: 'Har ennå ingen måling å sette ambisjon for',
   overdue: 'Forfalte målinger',
+  explore: 'Utforsk tallene',
   charts: 'Tallene over tid',
   noIndicators: 'Ingen indikatorer er lagt til dette målet ennå.',
   noCharts: 'Ingen av indikatorene har tall som kan tegnes ennå.',

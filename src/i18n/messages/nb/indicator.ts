@@ -8,6 +8,7 @@ export const indicator = {
   newInEdition: (edition: string): string => `Ny i utgave ${edition}.`,
   words: 'Forkortelser på siden',
 
+  explore: 'Utforsk tallene',
   key: 'Nøkkeltall',
   latest: 'Siste tall',
   noLatest: 'Ingen tall ennå',
@@ -80,6 +81,8 @@ export const indicator = {
   confirmed: (sources: string): string => `Samme tall: ${sources}`,
   withoutFigures: 'Målinger uten tall',
   withoutFiguresLead: 'Sakene nevner disse målingene, men gir ingen tall for dem.',
+  tableNoRoom: (count: number): string =>
+    `Tabellen har ikke plass til ${count} av seriene. Alle er med i CSV-filen.`,
   copyTable: 'Kopier tabellen',
   tableCopied: 'Tabellen er kopiert',
   downloadCsv: 'Last ned CSV',

@@ -33,6 +33,7 @@ export const shell = {
       status: 'Tjeneren svarte med en feil. Det går ofte over av seg selv.',
       'not-json': 'Tjeneren svarte med noe annet enn tall. Et nettfilter kan ha stanset svaret.',
       schema: 'Filen har feil form, og vises derfor ikke.',
+      'too-large': 'Svaret er større enn tallene kan være, og ble ikke lest.',
     } as Readonly<Record<string, string>>,
     unknown: 'Noe gikk galt i visningen av denne delen.',
     page: 'Siden kunne ikke vises',

@@ -22,6 +22,7 @@ export const board: typeof nb = {
     `${digits(ready)} av ${digits(total)} ${ready === 1 ? 'klar' : 'klare'}`,
   unfold: 'Vis indikatorane',
   fold: 'Skjul indikatorane',
+  more: (count) => `Vis ${digits(count)} til`,
   filters: 'Filtrer indikatorane',
   filterReadiness: 'Klarleik',
   filterType: 'Type',
@@ -36,6 +37,7 @@ export const board: typeof nb = {
     count === 1
       ? '1 indikator passar ikkje i utvalet'
       : `${digits(count)} indikatorar passar ikkje i utvalet`,
+  noIndicators: 'Utgåva har ingen indikatorar.',
   emptyTitle: 'Ingen indikatorar passar',
   emptyText: 'Prøv færre ord, eller ta bort eit filter.',
   showAll: 'Vis alle indikatorane',

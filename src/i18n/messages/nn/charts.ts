@@ -97,6 +97,8 @@ export const charts: typeof nb = {
 
   chartName: (indicator, measure, ambitions) =>
     `Linjediagram. ${indicator}: ${[measure, ...ambitions].join('. ')}`,
+  noRoom: (count) =>
+    `Diagrammet har ikkje plass til ${count} av seriane. Alle er med i CSV-fila til indikatoren.`,
   groupsName: (measure) => `${measure}, gruppe for gruppe`,
   zoom: (max) => `Forstørr 0–${max}`,
   zoomed: (max, whole) => `Aksen sluttar på ${max}, ikkje ${whole}.`,

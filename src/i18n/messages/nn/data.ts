@@ -7,6 +7,7 @@ export const data: typeof nb = {
   title: 'Data',
   lead: 'Alle tal, ambisjonar og tekstar i dashbordet kan lastast ned og brukast fritt.',
   whole: 'Heile datasettet',
+  contract: 'For utviklarar: kontrakt og skjema for filene',
   perIndicator: 'Per indikator',
   editions: 'Slik det var i kvar utgåve',
   edition: (name) => `Slik det var i ${inSentence(name)}`,

@@ -9,6 +9,7 @@ export const goal: typeof nb = {
   noAmbitionMeasured: 'Har ei måling, men ingen ambisjon',
   noAmbitionNotMeasured: 'Har enno inga måling å setje ambisjon for',
   overdue: 'Forfalne målingar',
+  explore: 'Utforsk tala',
   charts: 'Tala over tid',
   noIndicators: 'Ingen indikatorar er lagde til dette målet enno.',
   noCharts: 'Ingen indikator her har tal som kan teiknast enno.',

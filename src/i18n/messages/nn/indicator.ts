@@ -6,6 +6,7 @@ export const indicator: typeof nb = {
   newInEdition: (edition) => `Ny i utgåve ${edition}.`,
   words: 'Forkortingar på sida',
 
+  explore: 'Utforsk tala',
   key: 'Nøkkeltal',
   latest: 'Siste tal',
   noLatest: 'Ingen tal enno',
@@ -78,6 +79,8 @@ export const indicator: typeof nb = {
   confirmed: (sources) => `Same tal: ${sources}`,
   withoutFigures: 'Målingar utan tal',
   withoutFiguresLead: 'Dette er nemnt i sakene, men utan tal.',
+  tableNoRoom: (count) =>
+    `Tabellen har ikkje plass til ${count} av seriane. Alle er med i CSV-fila.`,
   copyTable: 'Kopier tabellen',
   tableCopied: 'Tabellen er kopiert',
   downloadCsv: 'Last ned CSV',

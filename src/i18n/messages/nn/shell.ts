@@ -33,6 +33,7 @@ export const shell: typeof nb = {
       status: 'Tenaren svarte med ein feil. Det går ofte over av seg sjølv.',
       'not-json': 'Tenaren svarte med noko anna enn tal. Eit nettfilter kan ha stansa svaret.',
       schema: 'Fila har feil form, og blir derfor ikkje vist.',
+      'too-large': 'Svaret er større enn tala kan vere, og vart ikkje lese.',
     },
     unknown: 'Noko gjekk gale i visinga av denne delen.',
     page: 'Sida kunne ikkje visast',
