@@ -45,6 +45,7 @@ export function MeasureChart({
           {subtitle(measure, withLines ? plan.lines : plan.dots, i18n)}
         </p>
       </figcaption>
+      {plan.left > 0 && <p className="chart-subtitle">{i18n.m.charts.noRoom(plan.left)}</p>}
       {withLines && !isAside(measure) && (
         <LineChart
           measure={measure}

@@ -10,7 +10,12 @@ export interface ChartPlan {
   readonly lines: readonly Series[]
   /** Every group with a known value, the chief series among them; empty when there is no need. */
   readonly dots: readonly Series[]
+  /** How many more series could have been lines. */
+  readonly left: number
 }
+
+/** As many lines as there are colours to tell them apart; more are for «Utforsk». */
+const MOST_LINES = 6
 
 const knownPeriods = (series: Series): number =>
   series.observations.filter((observation) => observation.value !== null).length
@@ -30,7 +35,8 @@ export function chiefSeries(measure: Measure, headlineSeries: string | null): Se
 /**
  * Series known at two or more periods become lines, with the chief one always among them; those
  * known at one period only are groups to compare. Without a chief series, and with fewer lines
- * than lone figures, all are groups. Null when there is nothing to draw.
+ * than lone figures, all are groups. With more lines than can be told apart the chief one stands
+ * alone, or the first few where none is chief. Null when there is nothing to draw.
  */
 export function chartPlan(measure: Measure, headlineSeries: string | null): ChartPlan | null {
   if (!canDraw(measure)) return null
@@ -40,16 +46,18 @@ export function chartPlan(measure: Measure, headlineSeries: string | null): Char
     ...series.filter((s) => s === headline),
     ...series.filter((s) => s !== headline),
   ]
-  if (known.length === 0) return { headline, lines: headline ? [headline] : [], dots: [] }
-  if (known.length === 1) return { headline: headline ?? null, lines: known, dots: [] }
+  if (known.length === 0) return { headline, lines: headline ? [headline] : [], dots: [], left: 0 }
+  if (known.length === 1) return { headline: headline ?? null, lines: known, dots: [], left: 0 }
   const longer = known.filter((series) => knownPeriods(series) > 1)
   const few = headline === null && longer.length * 2 < known.length
-  if (longer.length === 0 || few) return { headline, lines: [], dots: chiefFirst(known) }
+  if (longer.length === 0 || few) return { headline, lines: [], dots: chiefFirst(known), left: 0 }
   const lines = known.filter((series) => series === headline || longer.includes(series))
+  const drawn = chiefFirst(lines).slice(0, lines.length <= MOST_LINES || !headline ? MOST_LINES : 1)
   return {
     headline,
-    lines: chiefFirst(lines),
+    lines: drawn,
     dots: lines.length < known.length ? chiefFirst(known) : [],
+    left: lines.length - drawn.length,
   }
 }
 

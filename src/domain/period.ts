@@ -58,10 +58,16 @@ export function parsePeriod(text: string): Period | null {
   return { id: `${year}-${pad(month)}-${pad(date.day)}`, kind: 'day', year, start, end: start }
 }
 
+/** A dataset has thousands of figures, and a few hundred periods. */
+const read = new Map<string, Period>()
+
 /** As `parsePeriod`, for text that was checked before. Throws a RangeError otherwise. */
 export function period(text: string): Period {
+  const known = read.get(text)
+  if (known) return known
   const found = parsePeriod(text)
   if (!found) throw new RangeError(`Not a period: "${text}"`)
+  read.set(text, found)
   return found
 }
 

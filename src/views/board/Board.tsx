@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useMemo, useState } from 'react'
+import { lazy, Suspense, use, useDeferredValue, useMemo, useState } from 'react'
 import { EditionContext } from '#data/edition.ts'
 import { isOverdue } from '#domain/freshness.ts'
 import { countReadiness } from '#domain/summary.ts'
@@ -47,9 +47,11 @@ export function Board({ strategy, broken }: Props) {
   const [filter, setFilter] = useBoardFilter()
   const [marks, setMarks] = useState<BoardMarks | null>(null)
   const { indicators, goals, surveys } = strategy
+  // What the reader typed or ticked stands there at once; hundreds of rows follow when they can.
+  const asked = useDeferredValue(filter)
   const shown = useMemo(
-    () => indicators.filter((i) => passes(i, filter, locale)),
-    [indicators, filter, locale],
+    () => indicators.filter((i) => passes(i, asked, locale)),
+    [indicators, asked, locale],
   )
   const newest = useMemo(() => newestPeriod(indicators), [indicators])
   const statuses = useMemo(
@@ -69,20 +71,37 @@ export function Board({ strategy, broken }: Props) {
     [strategy],
   )
 
-  const card = (goal: Goal) => {
-    const mine = indicators.filter((i) => i.goal === goal.id)
-    return (
-      <GoalCard
-        key={goal.id}
-        goal={goal}
-        indicators={mine}
-        shown={shown.filter((i) => i.goal === goal.id)}
-        statuses={statuses}
-        surveys={surveys}
-        marks={marks}
-      />
-    )
-  }
+  const cards = useMemo(() => {
+    const card = (goal: Goal) => {
+      const mine = indicators.filter((i) => i.goal === goal.id)
+      return (
+        <GoalCard
+          key={goal.id}
+          goal={goal}
+          indicators={mine}
+          shown={shown.filter((i) => i.goal === goal.id)}
+          statuses={statuses}
+          surveys={surveys}
+          marks={marks}
+        />
+      )
+    }
+    return LEVELS.map((level) => {
+      // A goal without indicators has nothing to show here; it still has its page.
+      const visible = goals.filter(
+        (goal) => goal.level === level && shown.some((i) => i.goal === goal.id),
+      )
+      if (visible.length === 0) return null
+      return (
+        <section key={level} className={`goals goals-${level}`} aria-labelledby={`goals-${level}`}>
+          <h2 id={`goals-${level}`} className="overline">
+            {texts[level]}
+          </h2>
+          <div className="goal-grid">{visible.map(card)}</div>
+        </section>
+      )
+    })
+  }, [goals, indicators, shown, statuses, surveys, marks, texts])
 
   return (
     <>
@@ -110,26 +129,10 @@ export function Board({ strategy, broken }: Props) {
           detail={problem}
         />
       ))}
-      {shown.length === 0 && <EmptyState onShowAll={() => setFilter(NO_FILTER)} />}
-      {LEVELS.map((level) => {
-        // A goal without indicators has nothing to show here; it still has its page.
-        const visible = goals.filter(
-          (goal) => goal.level === level && shown.some((i) => i.goal === goal.id),
-        )
-        if (visible.length === 0) return null
-        return (
-          <section
-            key={level}
-            className={`goals goals-${level}`}
-            aria-labelledby={`goals-${level}`}
-          >
-            <h2 id={`goals-${level}`} className="overline">
-              {texts[level]}
-            </h2>
-            <div className="goal-grid">{visible.map(card)}</div>
-          </section>
-        )
-      })}
+      {shown.length === 0 && (
+        <EmptyState none={indicators.length === 0} onShowAll={() => setFilter(NO_FILTER)} />
+      )}
+      {cards}
       <Suspense>
         <BoardFoot glossary={strategy.glossary} names={names} />
       </Suspense>

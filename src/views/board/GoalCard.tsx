@@ -13,6 +13,9 @@ import { ReadinessShape } from '#ui/ReadinessMark.tsx'
 import type { BoardMarks } from './Board.tsx'
 import { IndicatorRow } from './IndicatorRow.tsx'
 
+/** Rows at a time; a goal of the strategy has far fewer. */
+const MOST = 30
+
 interface Props {
   goal: Goal
   /** All indicators of the goal: the counts are about these. */
@@ -32,9 +35,25 @@ export function GoalCard({ goal, indicators, shown, statuses, surveys, marks }: 
   const counts = countReadiness(indicators)
   const hidden = indicators.length - shown.length
   const [unfolded, setUnfolded] = useState<boolean>()
+  const [more, setMore] = useState(false)
   const listId = useId()
   const marked = shown.some(({ id }) => marks?.rows.has(id))
   const open = hidden > 0 || (unfolded ?? marked)
+  const rest = shown.slice(MOST)
+  const row = (indicator: IndicatorSummary) => {
+    const status = statuses.get(indicator.id)
+    return (
+      status && (
+        <IndicatorRow
+          key={indicator.id}
+          indicator={indicator}
+          status={status}
+          surveys={surveys}
+          marks={marks?.rows.get(indicator.id)}
+        />
+      )
+    )
+  }
   return (
     <article className={`goal-card ${open ? '' : 'folded'}`} aria-labelledby={`goal-${goal.id}`}>
       <header>
@@ -56,7 +75,7 @@ export function GoalCard({ goal, indicators, shown, statuses, surveys, marks }: 
           aria-controls={listId}
           onClick={() => setUnfolded(!open)}
         >
-          {indicators.map(({ id, readiness }) => (
+          {indicators.slice(0, MOST).map(({ id, readiness }) => (
             <ReadinessShape key={id} readiness={readiness.value} />
           ))}
           <span>
@@ -69,21 +88,14 @@ export function GoalCard({ goal, indicators, shown, statuses, surveys, marks }: 
         </button>
       )}
       <ul className="indicator-rows" id={listId}>
-        {shown.map((indicator) => {
-          const status = statuses.get(indicator.id)
-          return (
-            status && (
-              <IndicatorRow
-                key={indicator.id}
-                indicator={indicator}
-                status={status}
-                surveys={surveys}
-                marks={marks?.rows.get(indicator.id)}
-              />
-            )
-          )
-        })}
+        {shown.slice(0, MOST).map(row)}
       </ul>
+      {rest.length > 0 && (
+        <details className="hidden-note" onToggle={(event) => setMore(event.currentTarget.open)}>
+          <summary>{texts.more(rest.length)}</summary>
+          {more && <ul className="indicator-rows">{rest.map(row)}</ul>}
+        </details>
+      )}
       {marks?.left.get(goal.id)?.map((name) => (
         <p key={name} className="hidden-note">
           {texts.left(name)}

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { Link } from 'wouter'
 import { HeadlinePicture } from '#charts/HeadlinePicture.tsx'
 import type { IndicatorSummary, Survey } from '#domain/model.ts'
@@ -12,7 +12,7 @@ import { ReadinessShape } from '#ui/ReadinessMark.tsx'
 import { StatusLine } from '#ui/StatusLine.tsx'
 
 /** An indicator in one look: mark, name, figure, picture, and a line of plain words. */
-export function IndicatorRow({
+export const IndicatorRow = memo(function IndicatorRow({
   indicator,
   status,
   surveys,
@@ -54,4 +54,4 @@ export function IndicatorRow({
       <StatusLine className="row-words" status={status} phrases={words.phrases} />
     </li>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { Link } from 'wouter'
 import { MeasureChart } from '#charts/MeasureChart.tsx'
 import { useIndicator } from '#data/queries.ts'
@@ -11,7 +12,8 @@ import { QueryGate } from '#ui/QueryGate.tsx'
 export function GoalChart({ indicator }: { indicator: IndicatorSummary }) {
   const { t } = useI18n()
   const texts = useGoalTexts()
-  const query = useIndicator(indicator.id)
+  // Many arrive at once: between two that are drawn the reader is answered.
+  const query = useDeferredValue(useIndicator(indicator.id))
   const name = t(indicator.name)
   return (
     <article className="card goal-chart" aria-labelledby={`chart-${indicator.id}`}>

@@ -7,6 +7,9 @@ import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { asTabSeparated, measureTable } from './measureTable.ts'
 
+/** A wider table is no longer read; the rest can be copied or downloaded. */
+const MOST_SERIES = 30
+
 interface Props {
   indicatorId: string
   measure: Measure
@@ -18,10 +21,11 @@ export function MeasureTable({ indicatorId, measure, papers }: Props) {
   const i18n = useI18n()
   const { t } = i18n
   const texts = useIndicatorTexts()
-  const table = useMemo(
-    () => measureTable({ i18n, texts }, measure, papers),
-    [i18n, texts, measure, papers],
-  )
+  const table = useMemo(() => {
+    const series = measure.series.slice(0, MOST_SERIES)
+    return measureTable({ i18n, texts }, { ...measure, series }, papers)
+  }, [i18n, texts, measure, papers])
+  const left = measure.series.length - MOST_SERIES
   const folder = editionFolder(use(EditionContext))
   const name = t(measure.name)
   return (
@@ -61,11 +65,12 @@ export function MeasureTable({ indicatorId, measure, papers }: Props) {
           </tbody>
         </table>
       </div>
+      {left > 0 && <p className="quiet">{texts.tableNoRoom(left)}</p>}
       <p className="table-actions">
         <CopyButton
           label={texts.copyTable}
           done={texts.tableCopied}
-          text={() => asTabSeparated(table)}
+          text={() => asTabSeparated(measureTable({ i18n, texts }, measure, papers))}
         />
         <a href={dataUrl(`${folder}indicators/${indicatorId}.csv`)} download>
           {texts.downloadCsv}
