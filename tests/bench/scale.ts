@@ -22,7 +22,7 @@ const BOARDS = [30, 100, 300, 1000].map((indicators): Size => ({
   name: `${indicators} indicators`,
   options: { indicators, areas: 12, months: 12 },
 }))
-const EXPLORED = [25, 100, 400].map((areas): Size => ({
+const EXPLORED = [100, 400].map((areas): Size => ({
   name: `${areas} × ${MONTHS}`,
   options: { indicators: 1000, areas, months: MONTHS },
 }))

@@ -14,7 +14,7 @@ import type { BoardMarks } from './Board.tsx'
 import { IndicatorRow } from './IndicatorRow.tsx'
 
 /** Rows at a time; a goal of the strategy has far fewer. */
-const MOST = 30
+const MOST = 20
 
 interface Props {
   goal: Goal
