@@ -7,13 +7,17 @@ import type { View } from './view.ts'
 interface ChosenProps {
   readonly view: View
   readonly selection: Selection
+  /** What is asked for; the view may be a moment behind, and what was taken away is gone at once. */
+  readonly keys: readonly SeriesKey[]
   readonly onRemove: (key: string) => void
 }
 
 /** What is chosen, each with its mark and a way to take it away: the key to the drawing too. */
-export function Chosen({ view: { panels, names, wording }, selection, onRemove }: ChosenProps) {
+export function Chosen({ view, selection, keys, onRemove }: ChosenProps) {
+  const { panels, names, wording } = view
   const { texts, i18n } = wording
-  const lines = panels.flatMap((panel) => panel.lines)
+  const asked = new Set(keys.map(keyText))
+  const lines = panels.flatMap((panel) => panel.lines).filter(({ key }) => asked.has(key))
   const behind = selection.behind.map(({ indicator, measure }) => {
     const key: SeriesKey = { indicator: indicator.id, measure: measure.id, series: null }
     return { key: keyText(key), name: texts.behind(i18n.t(measure.name), measure.series.length) }
@@ -36,13 +40,15 @@ export function Chosen({ view: { panels, names, wording }, selection, onRemove }
           </svg>
         </Chip>
       ))}
-      {behind.map(({ key, name }) => (
-        <Chip key={key} name={name} remove={texts.remove(name)} onRemove={() => onRemove(key)}>
-          <svg className="chart-icon" viewBox="0 0 12 12" aria-hidden="true">
-            <path className="explore-behind" d="M0 8L5 4L8 7L12 3" />
-          </svg>
-        </Chip>
-      ))}
+      {behind
+        .filter(({ key }) => asked.has(key))
+        .map(({ key, name }) => (
+          <Chip key={key} name={name} remove={texts.remove(name)} onRemove={() => onRemove(key)}>
+            <svg className="chart-icon" viewBox="0 0 12 12" aria-hidden="true">
+              <path className="explore-behind" d="M0 8L5 4L8 7L12 3" />
+            </svg>
+          </Chip>
+        ))}
     </ul>
   )
 }

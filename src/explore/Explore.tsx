@@ -108,7 +108,7 @@ function Opened({
   return (
     <>
       <Chosen
-        {...{ view }}
+        {...{ view, keys }}
         selection={drawn}
         onRemove={(key) => set({ series: keys.filter((one) => keyText(one) !== key) })}
       />

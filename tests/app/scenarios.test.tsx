@@ -49,7 +49,8 @@ const BOARD: Readonly<Record<Scenario, Seen>> = {
   error: { ...OFF, alerts: [/^Tallene kunne ikke hentes.*Tjeneren svarte med en feil/] },
   offline: { ...OFF, alerts: [/^Tallene kunne ikke hentes.*Fikk ikke kontakt med tjeneren/] },
   empty: { title: vision, rows: 0, alerts: [] },
-  thousand: { title: vision, rows: 1000, alerts: [] },
+  // Twenty of each goal at first; the others are one click away.
+  thousand: { title: vision, rows: 20 * strategy.goals.length, alerts: [] },
 }
 
 /** What a reader of the page of the first indicator with figures sees. */
