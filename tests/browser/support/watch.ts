@@ -24,10 +24,13 @@ function note(): void {
     for (const entry of list.getEntries()) {
       const { value, sources } = entry as PerformanceEntry & {
         value: number
-        sources: { node: Element | null }[]
+        sources: { node: Node | null }[]
       }
       found.shift += value
-      found.moved.push(...sources.map(({ node }) => node?.outerHTML.slice(0, 100) ?? 'gone'))
+      // Words move too, and are no element.
+      const told = (node: Node | null): string =>
+        (node instanceof Element ? node.outerHTML : (node?.textContent ?? 'gone')).slice(0, 100)
+      found.moved.push(...sources.map(({ node }) => told(node)))
     }
   }).observe({ type: 'layout-shift', buffered: true })
   const heading = new MutationObserver(() => {
