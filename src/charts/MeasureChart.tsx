@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { Measure } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { DotPlot } from './DotPlot.tsx'
@@ -22,7 +22,7 @@ export interface MeasureChartProps {
  * A measure drawn as it reads best: lines over time, groups side by side, or both; titled with
  * what the figures show. A single value of context is told by the title alone. Renders nothing where there is neither a figure, a bound nor an ambition.
  */
-export function MeasureChart({
+export const MeasureChart = memo(function MeasureChart({
   measure,
   indicatorName,
   headlineSeries,
@@ -57,4 +57,4 @@ export function MeasureChart({
       {plan.dots.length > 0 && <DotPlot measure={measure} groups={plan.dots} titled={withLines} />}
     </figure>
   )
-}
+})

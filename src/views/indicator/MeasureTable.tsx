@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react'
+import { memo, use, useMemo } from 'react'
 import { dataUrl } from '#data/client.ts'
 import { EditionContext, editionFolder } from '#data/edition.ts'
 import type { Measure, Paper } from '#domain/model.ts'
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** All figures of a measure, to read, copy or download. */
-export function MeasureTable({ indicatorId, measure, papers }: Props) {
+export const MeasureTable = memo(function MeasureTable({ indicatorId, measure, papers }: Props) {
   const i18n = useI18n()
   const { t } = i18n
   const texts = useIndicatorTexts()
@@ -78,4 +78,4 @@ export function MeasureTable({ indicatorId, measure, papers }: Props) {
       </p>
     </details>
   )
-}
+})
