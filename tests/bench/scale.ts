@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<string, (browser: Browser, folder: string) => Promi
   board: (browser, folder) => curve(browser, folder, 'board', ON_BOARD, BOARDS),
   explore: (browser, folder) =>
     curve(browser, folder, '«Utforsk»', [...IN_EXPLORE, ...IN_FORMS], EXPLORED),
-  memory: (browser, folder) => onPage(browser, folder, LARGEST, memoryCurve),
+  memory: (browser, folder) => onPage(browser, folder, LARGEST, memoryCurve, 1),
 }
 
 const started = performance.now()

@@ -17,12 +17,13 @@ export interface Size {
   readonly options: GenerateOptions
 }
 
-/** Opens a visitor's browser with a slow processor, lends its page, and closes it again. */
+/** Opens a visitor's browser with a processor `rate` times slower, lends its page, and closes it again. */
 export async function onPage<T>(
   browser: Browser,
   folder: string,
   { options }: Size,
   use: (page: Page) => Promise<T>,
+  rate = CPU,
 ): Promise<T> {
   const site = await serveGenerated(folder, options)
   const viewport = { width: 1280, height: 900 }
@@ -31,7 +32,7 @@ export async function onPage<T>(
     const page = await context.newPage()
     await page.addInitScript(note)
     const session = await context.newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU })
+    await session.send('Emulation.setCPUThrottlingRate', { rate })
     return await use(page)
   } finally {
     await context.close()

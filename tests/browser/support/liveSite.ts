@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { startMisbehavingServer, type MisbehavingServer } from './misbehavingServer.ts'
+import { startMisbehavingServer, type Conversation } from './misbehavingServer.ts'
 import { openPage, type OpenedPage, type PageOptions } from './page.ts'
 import { buildSite, serveSite } from './site.ts'
 
@@ -11,32 +11,47 @@ import { buildSite, serveSite } from './site.ts'
 const BUILT = '2026-11-21'
 export const BUILT_TEXT = '21.11.2026'
 
-/** A production build that knows an API, behind a web server, and the API. */
-export interface LiveSite {
-  readonly api: MisbehavingServer
-  readonly url: string
+/** One visitor of the site, and what the API is to do to that visitor alone. */
+export interface Visit {
+  readonly api: Conversation
+  /** How many times the visitor's browser asked for a file below data/v1. */
+  readonly count: (path: string) => number
   /** Opens a page on the day of the build. */
   readonly open: (path: string, options?: PageOptions) => Promise<OpenedPage>
+}
+
+/** A production build that knows an API, behind a web server, and the API. */
+export interface LiveSite {
+  /** A new visitor; `atEnd` is the test's own `onTestFinished`. */
+  readonly visit: (atEnd: NonNullable<PageOptions['atEnd']>) => Visit
   readonly close: () => Promise<void>
 }
 
 /** Builds once for an API that is then told how to behave; waits are a tenth of the real ones. */
 export async function startLiveSite(): Promise<LiveSite> {
   const folder = await mkdtemp(join(tmpdir(), 'e-helse-live-'))
-  const api = await startMisbehavingServer(folder)
+  const server = await startMisbehavingServer(folder)
   buildSite(folder, '/', {
-    VITE_DATA_URL: api.url,
+    VITE_DATA_URL: server.url,
     VITE_DATA_TIMEOUT: '1000',
     SOURCE_DATE_EPOCH: String(Date.parse(`${BUILT}T12:00:00Z`) / 1000),
   })
   const site = await serveSite(folder)
+  let visitors = 0
   return {
-    api,
-    url: site.url,
-    open: (path, options = {}) =>
-      openPage(path, { site: site.url, now: `${BUILT}T12:00:00Z`, ...options }),
+    visit: (atEnd) => {
+      visitors += 1
+      const userAgent = `Visitor/${visitors}`
+      const api = server.converse(userAgent)
+      const who = { site: site.url, now: `${BUILT}T12:00:00Z`, userAgent, atEnd }
+      return {
+        api,
+        count: (path) => api.asked.filter((one) => one.path === path).length,
+        open: (path, options = {}) => openPage(path, { ...who, ...options }),
+      }
+    },
     close: async () => {
-      await Promise.all([api.close(), site.close()])
+      await Promise.all([server.close(), site.close()])
       await rm(folder, { recursive: true, force: true })
     },
   }

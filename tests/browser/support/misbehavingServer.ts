@@ -1,149 +1,44 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
+import { well, type Asked, type Manner } from './manners.ts'
 
-/** One request that came, below data/v1. */
-export interface Asked {
-  readonly path: string
-  /** What it was answered with; 0 while it is not. */
-  status: number
-  /** Bytes of the answer handed to the network. */
-  sent: number
-  /** Was the line cut before the answer was whole? */
-  cut: boolean
-}
-
-interface Exchange {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-  /** The right answer; empty for a file that is not there. */
-  readonly text: string
-  /** How many times the file was asked for before. */
-  readonly before: number
-  readonly asked: Asked
-}
-
-/** How a server answers. */
-export type Manner = (exchange: Exchange) => void
-
-const JSON_TYPE = 'application/json'
-
-/** The answer as it should be, whole and with an ETag; not sent again to one who has it. */
-export const well: Manner = ({ request, response, text }) => {
-  const etag = `"${createHash('sha256').update(text).digest('hex')}"`
-  if (text === '') response.writeHead(404).end()
-  else if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end()
-  else response.writeHead(200, { 'content-type': JSON_TYPE, etag }).end(text)
-}
-
-const status =
-  (code: number, headers: Record<string, string> = {}): Manner =>
-  ({ response }) => {
-    response.writeHead(code, { 'content-type': JSON_TYPE, ...headers }).end('{"message": "no"}')
-  }
-
-const json =
-  (change: (json: never) => unknown, type = JSON_TYPE): Manner =>
-  ({ response, text }) => {
-    const changed = text === '' ? null : change(JSON.parse(text) as never)
-    response.writeHead(200, { 'content-type': type }).end(JSON.stringify(changed))
-  }
-
-/** Sends two hundred megabytes, as fast as they are taken. */
-const endless: Manner = ({ response, asked }) => {
-  const piece = Buffer.alloc(100_000, ' ')
-  response.writeHead(200, { 'content-type': JSON_TYPE })
-  const more = () => {
-    while (asked.sent < 200_000_000) {
-      if (asked.cut) return
-      asked.sent += piece.length
-      if (!response.write(piece)) return void response.once('drain', more)
-    }
-    response.end('{}')
-  }
-  more()
-}
-
-/** Ways of answering wrong, by what goes wrong. */
-export const MANNERS = {
-  'never answers': () => {},
-  'stops in the middle and stays': ({ response, text }) => {
-    response.writeHead(200, { 'content-type': JSON_TYPE })
-    response.write(text.slice(0, text.length / 2))
-  },
-  'hangs up in the middle': ({ response, text }) => {
-    const length = String(Buffer.byteLength(text))
-    response.writeHead(200, { 'content-type': JSON_TYPE, 'content-length': length })
-    response.write(text.slice(0, text.length / 2), () => response.destroy())
-  },
-  'ends in the middle as if that were all': ({ response, text }) => {
-    response.writeHead(200, { 'content-type': JSON_TYPE }).end(text.slice(0, text.length / 2))
-  },
-  'calls JSON plain text': json((same) => same, 'text/plain'),
-  'answers of another version': json((file: object) => ({ ...file, version: 2 })),
-  'answers with JSON of another kind': json(() => ({ message: 'maintenance' })),
-  'answers null': json(() => null),
-  'answers with a page': ({ response }) => {
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Hei</h1>')
-  },
-  'answers with a page called JSON': ({ response }) => {
-    response.writeHead(200, { 'content-type': JSON_TYPE }).end('<!doctype html><h1>Hei</h1>')
-  },
-  'answers nothing': ({ response }) => {
-    response.writeHead(200, { 'content-type': JSON_TYPE }).end()
-  },
-  'is too busy, and says for how long': status(429, {
-    'retry-after': '1',
-    'access-control-expose-headers': 'Retry-After',
-  }),
-  fails: status(500),
-  refuses: status(403),
-  'does not have it': status(404),
-  'sends round in circles': ({ request, response }) => {
-    response.writeHead(302, { location: request.url ?? '/' }).end()
-  },
-  'sends 200 MB': endless,
-  'resets the line': ({ request }) => {
-    request.socket.resetAndDestroy()
-  },
-  'writes in Latin-1': ({ response, text }) => {
-    const type = 'application/json; charset=iso-8859-1'
-    response.writeHead(200, { 'content-type': type }).end(Buffer.from(text, 'latin1'))
-  },
-  'says it is packed when it is not': ({ response, text }) => {
-    const headers = { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' }
-    response.writeHead(200, headers).end(text)
-  },
-  'lets no other site read it': ({ response, text }) => {
-    response.removeHeader('access-control-allow-origin')
-    response.writeHead(200, { 'content-type': JSON_TYPE }).end(text)
-  },
-} satisfies Record<string, Manner>
-
-/** A server that answers the published layout, in whatever manner it is told to. */
-export interface MisbehavingServer {
-  readonly url: string
-  /** What was asked for since `reset`. */
+/** What the server and one visitor have between them: tests that run at the same time share none. */
+export interface Conversation {
+  /** What this visitor asked for. */
   readonly asked: readonly Asked[]
   /** Answers a file of its own instead of the build's. */
   readonly change: (path: string, how: (json: never) => unknown) => void
   /** Answers paths below data/v1 that match in this manner. */
   readonly behave: (path: RegExp, manner: Manner) => void
-  /** Answers well again, with the build's files. */
-  readonly reset: () => void
+}
+
+/** A server that answers the published layout, to each visitor in whatever manner it is told to. */
+export interface MisbehavingServer {
+  readonly url: string
+  /** Begins with a visitor whose browser's User-Agent is this name; until told otherwise, well. */
+  readonly converse: (visitor: string) => Conversation
   readonly close: () => Promise<void>
+}
+
+interface State {
+  readonly asked: Asked[]
+  readonly own: Map<string, string>
+  readonly manners: { readonly path: RegExp; readonly manner: Manner }[]
 }
 
 /** Starts it on a free port. The files are those of the built folder, once `folder` has them. */
 export async function startMisbehavingServer(folder: string): Promise<MisbehavingServer> {
-  const asked: Asked[] = []
-  const own = new Map<string, string>()
-  let manners: { readonly path: RegExp; readonly manner: Manner }[] = []
+  const states = new Map<string, State>()
   const sockets = new Set<Socket>()
 
-  const fileText = (path: string): string => {
+  const stateOf = (visitor: string): State => {
+    const state = states.get(visitor) ?? { asked: [], own: new Map(), manners: [] }
+    states.set(visitor, state)
+    return state
+  }
+  const fileText = (path: string, { own }: State): string => {
     try {
       return own.get(path) ?? readFileSync(join(folder, 'data/v1', path), 'utf8')
     } catch {
@@ -151,7 +46,9 @@ export async function startMisbehavingServer(folder: string): Promise<Misbehavin
     }
   }
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace('/data/v1/', '')
+    const path = pathOf(request)
+    const state = stateOf(request.headers['user-agent'] ?? '')
+    const { asked, manners } = state
     const before = asked.filter((one) => one.path === path).length
     const one: Asked = { path, status: 0, sent: 0, cut: false }
     asked.push(one)
@@ -161,7 +58,7 @@ export async function startMisbehavingServer(folder: string): Promise<Misbehavin
     })
     response.setHeader('access-control-allow-origin', '*')
     const manner = manners.find((rule) => rule.path.test(path))?.manner ?? well
-    manner({ request, response, text: fileText(path), before, asked: one })
+    manner({ request, response, text: fileText(path, state), before, asked: one })
   })
   server.on('connection', (socket) => {
     sockets.add(socket)
@@ -175,13 +72,14 @@ export async function startMisbehavingServer(folder: string): Promise<Misbehavin
   if (address === null || typeof address === 'string') throw new Error('The server has no port')
   return {
     url: `http://127.0.0.1:${address.port}`,
-    asked,
-    change: (path, how) => own.set(path, JSON.stringify(how(JSON.parse(fileText(path)) as never))),
-    behave: (path, manner) => manners.unshift({ path, manner }),
-    reset: () => {
-      asked.length = 0
-      own.clear()
-      manners = []
+    converse: (visitor) => {
+      const state = stateOf(visitor)
+      return {
+        asked: state.asked,
+        change: (path, how) =>
+          state.own.set(path, JSON.stringify(how(JSON.parse(fileText(path, state)) as never))),
+        behave: (path, manner) => state.manners.unshift({ path, manner }),
+      }
     },
     close: () =>
       new Promise((resolve) => {
@@ -190,3 +88,7 @@ export async function startMisbehavingServer(folder: string): Promise<Misbehavin
       }),
   }
 }
+
+/** The path below data/v1. */
+const pathOf = (request: IncomingMessage): string =>
+  new URL(request.url ?? '/', 'http://localhost').pathname.replace('/data/v1/', '')

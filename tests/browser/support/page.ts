@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly touch?: boolean
   readonly media?: 'screen' | 'print'
   readonly javaScript?: boolean
+  /** What the visitor's browser calls itself. */
+  readonly userAgent?: string
   /** What the visitor's clock says, as an ISO date or time; left out: the real time. */
   readonly now?: string
   /** Address of another site than the one all tests share; ends with a slash. */
@@ -86,6 +88,7 @@ function visitor(options: PageOptions): BrowserContextOptions {
     reducedMotion: options.reducedMotion ?? 'reduce',
     hasTouch: options.touch ?? false,
     javaScriptEnabled: options.javaScript ?? true,
+    ...(options.userAgent && { userAgent: options.userAgent }),
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
   }
