@@ -99,7 +99,6 @@ describe.concurrent('the build’s figures stand when the API’s strategy canno
     expect(count('strategy.json')).toBeLessThanOrEqual(MOST[way] ?? 1)
     const before = api.asked.length
     await page.getByRole('link', { name: PLL_LINK }).first().click()
-    await page.getByRole('figure').first().waitFor()
     await shows(context, page, pllText)
     expect(await banner(page).count()).toBe(1)
     expect(api.asked.length, 'asks more of a server that fails').toBe(before)
