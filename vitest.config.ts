@@ -33,7 +33,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each page is a process of its own: more at a time than this wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

@@ -27,13 +27,13 @@ export interface LiveSite {
   readonly close: () => Promise<void>
 }
 
-/** Builds once for an API that is then told how to behave; waits are a tenth of the real ones. */
+/** Builds once for an API that is then told how to behave; it is waited for a shorter time than it would be. */
 export async function startLiveSite(): Promise<LiveSite> {
   const folder = await mkdtemp(join(tmpdir(), 'e-helse-live-'))
   const server = await startMisbehavingServer(folder)
   buildSite(folder, '/', {
     VITE_DATA_URL: server.url,
-    VITE_DATA_TIMEOUT: '1000',
+    VITE_DATA_TIMEOUT: '3000',
     SOURCE_DATE_EPOCH: String(Date.parse(`${BUILT}T12:00:00Z`) / 1000),
   })
   const site = await serveSite(folder)

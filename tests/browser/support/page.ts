@@ -6,6 +6,7 @@ import {
   type Response,
 } from 'playwright-core'
 import { afterAll, inject, onTestFinished } from 'vitest'
+import { watchTraffic } from './traffic.ts'
 
 /** How the visitor looks at the page. */
 export interface PageOptions {
@@ -65,13 +66,15 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   page.on('response', (response) => responses.push(response))
   listen(page, problems, site)
 
+  const settled = watchTraffic(page)
   await options.prepare?.(page)
-  await page.goto(addressOf(path, site), { waitUntil: 'networkidle' })
-  // On a busy machine the network is idle before the page has drawn what it fetched.
-  if (options.javaScript !== false)
+  await page.goto(addressOf(path, site))
+  if (options.javaScript !== false) {
+    await settled()
     await page.waitForFunction(
       () => document.querySelector('h1') && !document.querySelector('.loading'),
     )
+  }
   return { page, responses, problems }
 }
 
