@@ -2,6 +2,7 @@ import type { IndicatorSet } from '#domain/model.ts'
 import { paths, shareImage } from '#state/paths.ts'
 import type { PageKind } from './pageLoaders.ts'
 
+export { embedPath } from '#state/embedPaths.ts'
 export { siteFolder } from '#state/pageAddress.ts'
 
 /** One page of a set, by its path within its edition, with the indicators whose files it shows. */
@@ -64,6 +65,14 @@ export function pagesOf(set: IndicatorSet): PageEntry[] {
   ]
 }
 
+/** Pages that have an embedded view: the board, every goal, every indicator that is or was. */
+export function embedsOf(set: IndicatorSet): PageEntry[] {
+  return pagesOf(set).filter(({ kind }) => isEmbeddable(kind))
+}
+
+const isEmbeddable = (kind: PageKind): boolean =>
+  kind === 'board' || kind === 'goal' || kind === 'indicator'
+
 /** The file a page is written to: a folder's index, so that the address needs no ending. */
 export function pageFile(path: string): string {
   return `${path.slice(1)}${path === '/' ? '' : '/'}index.html`
@@ -72,6 +81,5 @@ export function pageFile(path: string): string {
 /** The file of the picture that stands for a page in a folder of `siteFolder`; null for pages that
  *  share the board's. */
 export function imageFile({ path, kind }: PageEntry, folder: string): string | null {
-  const own = kind === 'board' || kind === 'goal' || kind === 'indicator'
-  return own ? shareImage(path, folder) : null
+  return isEmbeddable(kind) ? shareImage(path, folder) : null
 }

@@ -7,3 +7,10 @@ export const CHARACTERS = [
   'ÀÁÄÅÆÇÈÉËÍÐÑÓÔÖØÚÜÝÞßàáäåæçèéêëíðñóôöøúüýþ',
   '\u00a0§©«°±·»½×–—‘’“”…′−≈≤≥→←↑↓',
 ].join('')
+
+/** What an embedded view needs of them: its words are few, and every kilobyte is the article's. */
+export const EMBED_CHARACTERS = [
+  range(0x20, 0x7e).replace(/[#$&*@[\\\]^`{|}~]/g, ''),
+  'ÅÆØåæéòôø',
+  '\u00a0«»·–’“”…−≈≤≥',
+].join('')

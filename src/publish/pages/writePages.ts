@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Manifest } from 'vite'
 import { absentPage, pageFile, pagesOf, siteFolder, type PageEntry } from '#app/pages.ts'
-import type { RenderedPage, RenderRequest } from '#app/renderPage.tsx'
+import type { RenderedPage } from '#app/drawHtml.ts'
+import type { RenderRequest } from '#app/renderPage.tsx'
 import type { PageData } from '#data/pageData.ts'
 import { parseChanges } from '#data/schema/publishedChanges.ts'
 import { parseMeetings } from '#data/schema/publishedHistory.ts'
@@ -96,7 +97,12 @@ async function jsonLdOf(
   return indicator && indicatorJsonLd(i18n, indicator, set, site)
 }
 
-async function writePage(build: PageBuild, file: string, html: string): Promise<void> {
+/** Writes a page's file. Throws when its policy would refuse something in it. */
+export async function writePage(
+  build: Pick<PageBuild, 'outDir'>,
+  file: string,
+  html: string,
+): Promise<void> {
   const inline = inlineCode(html)
   if (inline.length > 0) {
     throw new Error(`${file} has inline style or script, which its policy forbids: ${inline[0]}`)

@@ -3,6 +3,7 @@ import { textKey } from '#domain/base.ts'
 import { goalStatus } from '#domain/goalStatus.ts'
 import { indicatorStatus } from '#domain/indicatorStatus.ts'
 import type { Goal, StrategySummary } from '#domain/model.ts'
+import { EmbedEntry } from '#embed/panel/EmbedEntry.tsx'
 import { ExploreEntry } from '#explore/ExploreEntry.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { useGoalTexts } from '#i18n/texts/goal.ts'
@@ -18,6 +19,8 @@ import { Terms } from '#ui/Terms.tsx'
 import { GoalChart } from './GoalChart.tsx'
 import { GoalStatusDetails } from './GoalStatusDetails.tsx'
 import { StatusList } from './StatusList.tsx'
+
+const NONE = [] as const
 
 /** The page of a goal once the strategy is here. */
 export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySummary }) {
@@ -87,6 +90,10 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
           ))}
         </div>
       </section>
+
+      <p className="goal-section">
+        <EmbedEntry label={texts.embed} name={name} series={NONE} list />
+      </p>
 
       <nav className="neighbours" aria-label={texts.neighbours}>
         <Neighbour label={texts.previous} goal={goals[index - 1]} rel="prev" />

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { EditionContext } from '#data/edition.ts'
 import type { Edition, Indicator } from '#domain/model.ts'
+import { EmbedEntry } from '#embed/panel/EmbedEntry.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { useShareTexts } from '#i18n/texts/share.ts'
 import { useToday } from '#state/today.ts'
@@ -17,6 +18,10 @@ export function UseAndShare({ indicator, edition }: { indicator: Indicator; edit
   const address = useOwnAddress()
   const name = t(indicator.name)
   const editionName = m.shell.edition(edition.label, edition.council, f.date(edition.date))
+  // What the embedded view draws.
+  const embedded = (
+    indicator.measures.find(({ id }) => id === indicator.headline?.measure)?.series ?? []
+  ).map((series) => ({ id: series.id, name: t(series.name) }))
   const citation = (at: string) =>
     texts.citation({
       name,
@@ -44,6 +49,7 @@ export function UseAndShare({ indicator, edition }: { indicator: Indicator; edit
           done={texts.linkCopied}
           text={() => addressToCopy(address)}
         />
+        <EmbedEntry label={texts.embed} name={name} series={embedded} />
       </p>
       <Report name={name} address={address} edition={editionName} />
     </section>

@@ -11,6 +11,7 @@ export const goal: typeof nb = {
   noAmbitionNotMeasured: 'Still without a measure to set an ambition for',
   overdue: 'Overdue measurements',
   explore: 'Explore the figures',
+  embed: 'Embed',
   charts: 'The figures over time',
   noIndicators: 'No indicators have been placed under this goal yet.',
   noCharts: 'No indicator here has figures that can be drawn yet.',

@@ -13,6 +13,7 @@ export const share: typeof nb = {
   citationCopied: 'The citation has been copied',
   copyLink: 'Copy the link to this page',
   linkCopied: 'The link has been copied',
+  embed: 'Embed',
   report: 'Report an error',
   reportLead:
     'Have you found a figure or a text that is wrong? The message below points to this page.',

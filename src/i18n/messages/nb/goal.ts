@@ -7,6 +7,7 @@ export const goal = {
   noAmbitionNotMeasured: 'Har ennå ingen måling å sette ambisjon for',
   overdue: 'Forfalte målinger',
   explore: 'Utforsk tallene',
+  embed: 'Bygg inn',
   charts: 'Tallene over tid',
   noIndicators: 'Ingen indikatorer er lagt til dette målet ennå.',
   noCharts: 'Ingen av indikatorene har tall som kan tegnes ennå.',

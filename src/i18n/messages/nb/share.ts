@@ -19,6 +19,7 @@ export const share = {
   citationCopied: 'Henvisningen er kopiert',
   copyLink: 'Kopier lenke til siden',
   linkCopied: 'Lenken er kopiert',
+  embed: 'Bygg inn',
   report: 'Meld feil',
   reportLead:
     'Har du funnet et tall eller en tekst som er feil? Meldingen under peker på denne siden.',

@@ -10,6 +10,7 @@ export const goal: typeof nb = {
   noAmbitionNotMeasured: 'Har enno inga måling å setje ambisjon for',
   overdue: 'Forfalne målingar',
   explore: 'Utforsk tala',
+  embed: 'Bygg inn',
   charts: 'Tala over tid',
   noIndicators: 'Ingen indikatorar er lagde til dette målet enno.',
   noCharts: 'Ingen indikator her har tal som kan teiknast enno.',

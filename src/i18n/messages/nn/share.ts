@@ -14,6 +14,7 @@ export const share: typeof nb = {
   citationCopied: 'Tilvisinga er kopiert',
   copyLink: 'Kopier lenkje til sida',
   linkCopied: 'Lenkja er kopiert',
+  embed: 'Bygg inn',
   report: 'Meld feil',
   reportLead:
     'Har du funne eit tal eller ein tekst som er feil? Meldinga under peikar på denne sida.',

@@ -1,0 +1,3 @@
+import { guardMessages } from './onlyHeight.ts'
+
+guardMessages(window)

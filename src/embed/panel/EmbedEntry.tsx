@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState } from 'react'
+import type { PanelProps } from './EmbedPanel.tsx'
+
+const EmbedPanel = lazy(() => import('./EmbedPanel.tsx'))
+
+/** «Bygg inn»: nothing of it but the button is loaded before somebody wants it. */
+export function EmbedEntry({
+  label,
+  ...panel
+}: Omit<PanelProps, 'onClose'> & { readonly label: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="secondary"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {label}
+      </button>
+      {open && (
+        <Suspense>
+          <EmbedPanel {...panel} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
