@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/nginx/**'],
           // A time zone on the other side of the date line: days must not move.
           env: { TZ: 'Pacific/Kiritimati' },
         },
@@ -35,6 +35,16 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Each page is a process of its own: more at a time than this wait for each other.
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'nginx',
+          environment: 'node',
+          include: ['tests/nginx/**/*.test.ts'],
+          // Each file builds the dashboard first.
+          hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { CACHE } from './headers.ts'
+import { headersFor } from './headersFile.ts'
 
 /** The file of a page's address inside `folder`; null for an address that leads out of it. */
 function pageFile(folder: string, url: string): string | null {
@@ -13,7 +15,7 @@ function pageFile(folder: string, url: string): string | null {
 /**
  * Makes `vite preview` answer as a static host does: a page for each address that has one, with or
  * without a trailing slash, and the language's 404.html with status 404 for all
- * others.
+ * others. What it says beside them is what the build wrote into `_headers`.
  */
 export function previewAsStaticHost(): Plugin {
   return {
@@ -21,6 +23,18 @@ export function previewAsStaticHost(): Plugin {
     config: (_, { isPreview }) => (isPreview ? { appType: 'mpa' } : {}),
     configurePreviewServer(server) {
       const folder = resolve(server.config.root, server.config.build.outDir)
+      // Asked for each time, since a new build may have come into the folder.
+      const headersAt = async (url: string) => {
+        const file = await readFile(join(folder, '_headers'), 'utf8').catch(() => '')
+        return headersFor(file, new URL(url, 'http://localhost').pathname)
+      }
+      server.middlewares.use((request, response, next) => {
+        headersAt(request.url ?? '/').then((headers) => {
+          response.setHeader('Cache-Control', CACHE.other)
+          for (const [name, value] of headers) response.setHeader(name, value)
+          next()
+        }, next)
+      })
       const answer = async (url: string): Promise<{ status: number; html: Buffer }> => {
         try {
           const file = pageFile(folder, url)

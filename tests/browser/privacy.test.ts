@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { openPage } from './support/page.ts'
-import { underPolicy } from './support/policy.ts'
 
 describe('a visitor', () => {
   it('is left with no cookie, no storage, no worker, and no other site hears of the visit', async () => {
@@ -25,13 +24,4 @@ describe('a visitor', () => {
     /* oxlint-enable no-restricted-properties */
     expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 })
   })
-
-  it.each(['/', '/indikator/pasientens-legemiddelliste', '/data'])(
-    'is protected by a strict content policy, which the page keeps: %s',
-    async (address) => {
-      const { page, problems } = await openPage(address, { prepare: underPolicy })
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      expect(problems).toEqual([])
-    },
-  )
 })

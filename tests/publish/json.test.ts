@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readJson } from '#publish/json.ts'
-import { jsonFaults, lineAndColumn } from '#publish/jsonScan.ts'
+import { jsonFaults, linesOf } from '#publish/jsonScan.ts'
 import type { Problem } from '#publish/problem.ts'
 
 function isJson(text: string): boolean {
@@ -52,8 +52,8 @@ test('a fault lies within the text, and what stands before it could have gone on
 })
 
 test('lines and columns are counted from 1', () => {
-  expect(lineAndColumn('ab\ncd', 0)).toEqual({ line: 1, column: 1 })
-  expect(lineAndColumn('ab\r\ncd', 5)).toEqual({ line: 2, column: 2 })
+  expect(linesOf('ab\ncd')(0)).toEqual({ line: 1, column: 1 })
+  expect(linesOf('ab\r\ncd')(5)).toEqual({ line: 2, column: 2 })
 })
 
 test('a byte order mark is no fault; the space before % becomes a non-breaking one in texts', () => {

@@ -31,6 +31,25 @@ describe('/om', () => {
   })
 })
 
+describe('what others have made', () => {
+  it('is listed with version and licence, and leads to the licences and the machines’ list', async () => {
+    const visitor = await renderAt('/om')
+    await heading(/./)
+    await visitor.click(screen.getByText(/^Vis de \d+ pakkene$/))
+    const section = screen
+      .getByRole('heading', { name: 'Programvare fra andre' })
+      .closest('section')
+    const items = [...(section?.querySelectorAll('details li') ?? [])].map(textOf)
+    expect(items.length).toBeGreaterThan(20)
+    for (const item of items) expect(item).toMatch(/^\S+ \d+\.\d+\.\d+ \([\w .-]+\)$/)
+    expect(items.find((item) => item.startsWith('react '))).toMatch(/\(MIT\)$/)
+    expect(items.find((item) => item.includes('work-sans'))).toMatch(/\(OFL-1\.1\)$/)
+    const addressOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+    expect(addressOf('Lisensene i full tekst')).toBe('/licenses.txt')
+    expect(addressOf('Listen som fil for maskiner (SBOM, CycloneDX)')).toBe('/sbom.cdx.json')
+  })
+})
+
 describe('/tilgjengelighet', () => {
   it('says what was tested, what falls short, and how to tell of a barrier', async () => {
     await renderAt('/tilgjengelighet')

@@ -5,6 +5,7 @@ import { useAboutTexts } from '#i18n/texts/about.ts'
 import { paths } from '#state/paths.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'
+import { Licences } from './Licences.tsx'
 import { PaperList } from './PaperList.tsx'
 
 /** What the dashboard is, for whom, and from which papers. */
@@ -47,6 +48,7 @@ export default function AboutPage() {
         )}
       </QueryGate>
       <Section title={privacy.title} paragraphs={[privacy.text]} />
+      <Licences />
     </article>
   )
 }

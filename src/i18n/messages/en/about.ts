@@ -55,4 +55,11 @@ export const about: typeof nb = {
     title: 'Privacy',
     text: 'The dashboard uses no cookies, stores nothing on your device and tracks no one.',
   },
+  software: {
+    title: 'Software by others',
+    text: 'The dashboard is built with free software and a free font. The list has all work by others that is sent to your browser, with version and licence.',
+    show: (count) => `Show the ${count} packages`,
+    licences: 'The licences in full',
+    bom: 'The list as a file for machines (SBOM, CycloneDX)',
+  },
 }

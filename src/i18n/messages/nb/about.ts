@@ -48,4 +48,11 @@ export const about = {
     title: 'Personvern',
     text: 'Dashbordet bruker ingen informasjonskapsler, lagrer ingenting på enheten din og sporer ingen.',
   },
+  software: {
+    title: 'Programvare fra andre',
+    text: 'Dashbordet er bygget med fri programvare og en fri skrift. Listen har alt av andres arbeid som sendes til nettleseren din, med versjon og lisens.',
+    show: (count: string): string => `Vis de ${count} pakkene`,
+    licences: 'Lisensene i full tekst',
+    bom: 'Listen som fil for maskiner (SBOM, CycloneDX)',
+  },
 }

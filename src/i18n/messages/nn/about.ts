@@ -55,4 +55,11 @@ export const about: typeof nb = {
     title: 'Personvern',
     text: 'Dashbordet bruker ingen informasjonskapslar, lagrar ingenting på eininga di og sporar ingen.',
   },
+  software: {
+    title: 'Programvare frå andre',
+    text: 'Dashbordet er bygd med fri programvare og ei fri skrift. Lista har alt av arbeidet til andre som blir sendt til nettlesaren din, med versjon og lisens.',
+    show: (count) => `Vis dei ${count} pakkane`,
+    licences: 'Lisensane i full tekst',
+    bom: 'Lista som fil for maskiner (SBOM, CycloneDX)',
+  },
 }
