@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { readAddress } from '#app/address.ts'
 import { App } from '#app/App.tsx'
+import { watchParts } from '#app/freshCopy.ts'
 import { pageKind, pageLoaders } from '#app/pageLoaders.ts'
 import { createQueryClient, PAGE_DATA_ID, readPageData } from '#data/pageData.ts'
 import { createI18n } from '#i18n/context.tsx'
@@ -22,6 +23,7 @@ async function start() {
     const { startMockServer } = await import('#app/mockServer.ts')
     await startMockServer()
   }
+  watchParts()
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with id "root"')
   const { locale, edition, routerBase, path } = readAddress(

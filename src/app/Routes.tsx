@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Loading } from '#ui/Loading.tsx'
 import { NotFound } from '#ui/NotFound.tsx'
@@ -15,20 +15,24 @@ const ChangesPage = lazy(pageLoaders.changes)
 const AboutPage = lazy(pageLoaders.about)
 const AccessibilityPage = lazy(pageLoaders.accessibility)
 
+/** A page about what has these ids. What cannot be an id is neither shown nor asked for. */
+const about = (ids: readonly string[], page: ReactNode) =>
+  ids.every((id) => /^[a-z0-9-]{1,100}$/.test(id)) ? page : <NotFound />
+
 /** One page for each public address; both with and without a trailing slash. */
 export function Routes() {
   const [location] = useLocation()
   const page = (
     <Switch>
       <Route path="/">{() => <BoardPage />}</Route>
-      <Route path="/mal/:id">{({ id }) => <GoalPage id={id} />}</Route>
-      <Route path="/indikator/:id">{({ id }) => <IndicatorPage id={id} />}</Route>
+      <Route path="/mal/:id">{({ id }) => about([id], <GoalPage id={id} />)}</Route>
+      <Route path="/indikator/:id">{({ id }) => about([id], <IndicatorPage id={id} />)}</Route>
       <Route path="/data">{() => <DataPage />}</Route>
       <Route path="/om/metode">{() => <MethodPage />}</Route>
       <Route path="/om/moter">{() => <MeetingsPage />}</Route>
       <Route path="/endringer">{() => <ChangesPage />}</Route>
       <Route path="/endringer/:from/:to">
-        {({ from, to }) => <ChangesPage from={from} to={to} />}
+        {({ from, to }) => about([from, to], <ChangesPage from={from} to={to} />)}
       </Route>
       <Route path="/om">{() => <AboutPage />}</Route>
       <Route path="/tilgjengelighet">{() => <AccessibilityPage />}</Route>

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { useI18n } from '#i18n/context.tsx'
 import { whenUsed } from '#state/firstUse.ts'
 import { paths } from '#state/paths.ts'
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { ArrivalContext } from '#ui/PageHeading.tsx'
 import { ArchiveBanner } from './ArchiveBanner.tsx'
 import { Languages } from './Languages.tsx'
@@ -12,19 +13,23 @@ import { useArrival } from './useArrival.ts'
 const EditionChooser = lazy(whenUsed(() => import('./EditionChooser.tsx')))
 
 // The same element at every drawing: an update would take what stands in the HTML away until the
-// chooser's code is here.
+// chooser's code is here. What fails here has no page's boundary around it, and would take all away.
 const CHOOSER = (
-  <Suspense fallback={<p className="edition" />}>
-    <EditionChooser />
-  </Suspense>
+  <ErrorBoundary fallback={() => null}>
+    <Suspense fallback={<p className="edition" />}>
+      <EditionChooser />
+    </Suspense>
+  </ErrorBoundary>
 )
 
 // Only in a build that knows an API; the same element at every drawing, as above.
 const LiveBar = import.meta.env.VITE_DATA_URL ? lazy(() => import('./LiveBar.tsx')) : null
 const LIVE = LiveBar && (
-  <Suspense>
-    <LiveBar />
-  </Suspense>
+  <ErrorBoundary fallback={() => null}>
+    <Suspense>
+      <LiveBar />
+    </Suspense>
+  </ErrorBoundary>
 )
 
 function NavLink({ to, children }: { to: string; children: ReactNode }) {

@@ -10,10 +10,20 @@ export interface JsonFault {
   readonly accepted: string
 }
 
+// Piece by piece: one pattern for a whole string would run out of stack where it is long.
 // oxlint-disable-next-line no-control-regex -- JSON forbids these in strings
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
+const LETTERS = /[^"\\\u0000-\u001f]*/y
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 const SPACE = /[ \t\r\n]*/y
+
+const LONGEST_SHOWN = 80
+
+/** Deeper than any file of ours, and far from where the stack ends. */
+const DEEPEST = 50
+
+/** Keys that mean something else to JavaScript than to JSON. */
+const RESERVED: readonly unknown[] = ['__proto__', 'constructor', 'prototype']
 
 class Stop extends Error {
   readonly at: number
@@ -28,8 +38,10 @@ class Stop extends Error {
 
 class Scanner {
   readonly #text: string
-  readonly duplicates: JsonFault[] = []
+  /** Keys that are twice in an object, and keys that may not be there at all. */
+  readonly keys: JsonFault[] = []
   #at = 0
+  #depth = 0
 
   constructor(text: string) {
     this.#text = text
@@ -54,12 +66,29 @@ class Scanner {
     throw new Stop(this.#at, accepted)
   }
 
-  #key(seen: Set<string>): void {
+  /** A string with its quotes; null, and nothing taken, where there is none. */
+  #string(): string | null {
+    const start = this.#at
+    if (this.#text[start] !== '"') return null
+    this.#at += 1
+    do this.#take(LETTERS)
+    while (this.#take(ESCAPE))
+    if (this.#text[this.#at] === '"') {
+      this.#at += 1
+      return this.#text.slice(start, this.#at)
+    }
+    this.#at = start
+    return null
+  }
+
+  #key(seen: Set<unknown>): void {
     this.#take(SPACE)
     const at = this.#at
-    const key = this.#take(STRING) ?? this.#stop('a key in double quotes')
-    if (seen.has(key))
-      this.duplicates.push({ at, found: `${key} twice`, accepted: 'each key once' })
+    const written = this.#string() ?? this.#stop('a key in double quotes')
+    const key: unknown = JSON.parse(written)
+    const found = written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written
+    if (seen.has(key)) this.keys.push({ at, found: `${found} twice`, accepted: 'each key once' })
+    if (RESERVED.includes(key)) this.keys.push({ at, found, accepted: 'another key' })
     seen.add(key)
     if (!this.#skip(':')) this.#stop('":" after the key')
     this.value()
@@ -67,18 +96,21 @@ class Scanner {
 
   #items(close: string, item: () => void): void {
     if (this.#skip(close)) return
+    this.#depth += 1
+    if (this.#depth > DEEPEST) this.#stop(`at most ${DEEPEST} lists and objects within each other`)
     do item()
     while (this.#skip(','))
     if (!this.#skip(close)) this.#stop(`"," or "${close}"`)
+    this.#depth -= 1
   }
 
   value(): void {
     if (this.#skip('{')) {
-      const seen = new Set<string>()
+      const seen = new Set<unknown>()
       this.#items('}', () => this.#key(seen))
     } else if (this.#skip('[')) {
       this.#items(']', () => this.value())
-    } else if (this.#take(STRING) === null && !this.#take(SCALAR)) {
+    } else if (this.#string() === null && !this.#take(SCALAR)) {
       this.#stop('a value: text in double quotes, a number, true, false, null, a list or an object')
     }
   }
@@ -89,13 +121,16 @@ class Scanner {
   }
 }
 
-/** The first place the text stops being JSON, or else every key an object has twice. */
+/**
+ * The first place the text stops being JSON, or else every key that an object has twice or may not
+ * have; in the order of the text.
+ */
 export function jsonFaults(text: string): JsonFault[] {
   const scanner = new Scanner(text)
   try {
     scanner.value()
     scanner.end()
-    return scanner.duplicates
+    return scanner.keys
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     const found = text.slice(error.at, error.at + 20).split('\n')[0]
@@ -104,8 +139,17 @@ export function jsonFaults(text: string): JsonFault[] {
   }
 }
 
-/** Line and column, both from 1, of an offset. */
-export function lineAndColumn(text: string, at: number): { line: number; column: number } {
-  const lines = text.slice(0, at).split('\n')
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
+/** Tells line and column, both from 1, of offsets that are asked for in the order of the text. */
+export function linesOf(text: string): (at: number) => { line: number; column: number } {
+  let line = 1
+  let start = 0
+  let end = text.indexOf('\n')
+  return (at) => {
+    while (end !== -1 && end < at) {
+      line += 1
+      start = end + 1
+      end = text.indexOf('\n', start)
+    }
+    return { line, column: at - start + 1 }
+  }
 }

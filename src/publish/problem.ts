@@ -20,7 +20,8 @@ const LONGEST = 80
 
 /** A value as it stands in the file, shortened to one line. */
 export function show(value: unknown): string {
-  if (value === undefined) return 'nothing'
+  // Where a list stands for an object, its `values` are a function, which JSON has none of.
+  if (value === undefined || typeof value === 'function') return 'nothing'
   const text = JSON.stringify(value)
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }

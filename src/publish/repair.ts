@@ -24,13 +24,16 @@ const at = (root: unknown, keys: readonly Key[]): unknown =>
 
 function takeOut(list: unknown[], indexes: ReadonlySet<number>): void {
   const from = origins.get(list) ?? list.map((_, index) => index)
-  const kept = list.map((_, index) => index).filter((index) => !indexes.has(index))
-  const items = kept.map((index) => list[index])
   origins.set(
     list,
-    kept.map((index) => from[index] ?? index),
+    from.filter((_, index) => !indexes.has(index)),
   )
-  list.splice(0, list.length, ...items)
+  // One by one: as arguments of one call, a long list would not fit.
+  let end = 0
+  list.forEach((item, index) => {
+    if (!indexes.has(index)) list[end++] = item
+  })
+  list.length = end
 }
 
 /**

@@ -30,15 +30,32 @@ export async function partsLoaded(): Promise<void> {
   if (parts.length > asked) await partsLoaded()
 }
 
+/** What `load` brings; when it does not arrive, tries again when the reader goes to another page. */
+async function untilHere<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load()
+  } catch {
+    // The router's own event; see useArrival.ts.
+    await new Promise((resolve) => {
+      window.addEventListener('pushState', resolve, { once: true })
+    })
+    return untilHere(load)
+  }
+}
+
 /**
  * For `lazy`: loads a part of the page when the page is first used, since it stands in the HTML
- * already and can be read without its code. On a server it is loaded at once.
+ * already and can be read without its code; so one that does not arrive stays as it is, and the page
+ * says so (see app/freshCopy.ts). On a server it is loaded at once.
  */
 export function whenUsed<T>(load: () => Promise<T>): () => Promise<T> {
   return async () => {
-    if (typeof window !== 'undefined') await firstUse()
-    const part = load()
-    if (import.meta.env.VITE_DATA_URL) parts.push(part)
-    return part
+    if (typeof window === 'undefined') return load()
+    await firstUse()
+    return untilHere(() => {
+      const part = load()
+      if (import.meta.env.VITE_DATA_URL) parts.push(part)
+      return part
+    })
   }
 }

@@ -6,7 +6,8 @@ export interface AskedFor {
 
 const number = (text: string | null): number | null => {
   const value = text === null || text.trim() === '' ? NaN : Number(text.replace(',', '.'))
-  return Number.isFinite(value) ? value : null
+  // Plus nothing, so that -0 is 0.
+  return Number.isFinite(value) ? value + 0 : null
 }
 
 /** Reads level and year from a query string; what is no number falls away quietly. */

@@ -6,11 +6,14 @@ export function ErrorBox({
   text,
   detail,
   onRetry,
+  retry,
 }: {
   title: string
   text: string
   detail?: string | undefined
   onRetry?: (() => void) | undefined
+  /** What the button says instead of «Prøv igjen». */
+  retry?: string | undefined
 }) {
   const { m } = useI18n()
   return (
@@ -19,7 +22,7 @@ export function ErrorBox({
       <p>{text}</p>
       {onRetry && (
         <button type="button" className="ds-button" data-variant="secondary" onClick={onRetry}>
-          {m.common.retry}
+          {retry ?? m.common.retry}
         </button>
       )}
       {detail && (

@@ -14,7 +14,7 @@ describe(`a build for ${BASE}`, () => {
     folder = await mkdtemp(join(tmpdir(), 'e-helse-base-'))
     buildSite(folder, BASE)
     site = await serveSite(folder, BASE)
-  })
+  }, 180_000)
   afterAll(async () => {
     await site.close()
     await rm(folder, { recursive: true, force: true })
@@ -45,6 +45,25 @@ describe(`a build for ${BASE}`, () => {
     await page.getByRole('navigation', { name: 'Hovedmeny' }).getByText('Strategien').click()
     await expect.poll(() => new URL(page.url()).pathname).toBe(BASE)
     expect(problems).toEqual([])
+  })
+
+  it('has its embedded views there, and all they load and lead to', async () => {
+    const view = '/utgave/v0-7/embed/indikator/digital-kontakt'
+    const { page, problems, responses } = await openPage(view, { site: site.url })
+    await page.getByText('Det finnes en nyere utgave.').waitFor()
+    expect(problems).toEqual([])
+    const paths = responses.map((response) => new URL(response.url()).pathname)
+    expect(paths.filter((path) => !path.startsWith(BASE))).toEqual([])
+    expect(paths).toContain(`${BASE}data/v1/editions.json`)
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(links).toEqual([
+      `${BASE}indikator/digital-kontakt`,
+      `${BASE}utgave/v0-7/indikator/digital-kontakt`,
+    ])
+    const script = await page.request.get(new URL('embed.js', site.url).href)
+    expect(script.headers()['content-type']).toContain('javascript')
   })
 
   it('has its data there: every file that /data lists can be fetched', async () => {

@@ -9,14 +9,10 @@ import { requestFile } from './request.ts'
 import { same } from './same.ts'
 
 const STRATEGY_FILE = 'strategy.json'
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** Throws a DataError when an answer that has the right form cannot be the right answer. */
-function checkStrategy({ built, indicators }: PublishedStrategy, ours: PublishedStrategy | null) {
+function checkStrategy({ indicators }: PublishedStrategy, ours: PublishedStrategy | null) {
   const url = dataUrl(STRATEGY_FILE)
-  if (!ISO_DATE.test(built)) {
-    throw new DataError('schema', url, `built: found "${built}", expected an ISO date`)
-  }
   if (indicators.length === 0 && (ours?.indicators.length ?? 0) > 0) {
     throw new DataError('schema', url, 'indicators: found none that can be read')
   }

@@ -15,7 +15,7 @@ const series = strict({
   id: p.slug,
   // Needed without figures only: a series is there from its first one.
   from: v.optional(p.slug),
-  name: p.text,
+  name: p.name,
   population: v.optional(p.number),
   readings: list(reading),
 })
@@ -43,12 +43,12 @@ const withdrawal = strict({
 const measure = strict({
   id: p.slug,
   from: p.slug,
-  name: p.text,
+  name: p.name,
   description: p.maybeText,
   role: v.picklist(MEASURE_ROLES),
   unit: v.picklist(UNITS),
-  counted: p.maybeText,
-  shareOf: p.maybeText,
+  counted: v.optional(p.name),
+  shareOf: v.optional(p.name),
   direction: v.picklist(['up', 'down']),
   dataSource: p.maybeText,
   survey: v.optional(p.slug),
@@ -61,7 +61,7 @@ const measure = strict({
 
 export const indicatorFile = strict({
   id: p.slug,
-  names: list(strict({ from: p.slug, text: p.text, source: p.source })),
+  names: list(strict({ from: p.slug, text: p.name, source: p.source })),
   placements: list(strict({ from: p.slug, goal: p.slug, note: p.maybeText })),
   readiness: list(p.readiness),
   type: list(p.indicatorType),
@@ -94,14 +94,14 @@ const goal = strict({
   from: p.slug,
   level: v.picklist(GOAL_LEVELS),
   number: v.optional(p.number),
-  name: p.text,
+  name: p.name,
   covers: list(p.text),
   lead: p.text,
   source: v.optional(p.source),
 })
 
 export const strategyFile = strict({
-  vision: p.text,
+  vision: p.name,
   goals: list(goal),
   // The order indicators are shown in, by id; without it by goal, then by id.
   order: list(p.slug),
@@ -110,7 +110,7 @@ export const strategyFile = strict({
 export const papersFile = v.array(
   strict({
     id: p.slug,
-    title: p.text,
+    title: p.name,
     kind: v.picklist(['council', 'elsewhere']),
     by: p.line,
     date: v.optional(p.dateOrYear),
@@ -132,7 +132,7 @@ const answers = strict({
 })
 
 export const surveysFile = v.array(
-  strict({ id: p.slug, name: p.text, by: p.text, answers: list(answers) }),
+  strict({ id: p.slug, name: p.name, by: p.name, answers: list(answers) }),
 )
 
 export const glossaryFile = v.array(
@@ -140,7 +140,7 @@ export const glossaryFile = v.array(
     from: p.slug,
     term: p.line,
     termIn: v.optional(strict({ nn: v.optional(p.line), en: v.optional(p.line) })),
-    expansion: p.text,
+    expansion: p.name,
     text: p.text,
   }),
 ) satisfies v.GenericSchema<unknown, (GlossaryEntry & Known)[]>

@@ -10,26 +10,60 @@ import {
   INDICATOR_TYPES,
 } from '#domain/model.ts'
 import { parsePeriod, type PeriodKind } from '#domain/period.ts'
-import { rule, strict } from './strict.ts'
+import { GREATEST, LONGEST_ID, LONGEST_NAME, LONGEST_TEXT, PLAIN } from './limits.ts'
+import { rule, ruleText, strict } from './strict.ts'
 
 const isKind = (text: string, kinds: readonly PeriodKind[]) => {
   const found = parsePeriod(text)
   return found !== null && kinds.includes(found.kind)
 }
 
-/** Text as it is shown: never empty, no markup, nothing a spreadsheet would run as a formula. */
-export const line = v.pipe(
-  v.string(),
-  rule('text that is not empty', 'Write the text, or remove the key.', (t) => t.trim() !== ''),
-  rule('plain text without HTML tags', 'Remove the tags; say it in words.', (t) => {
-    return !/<[/!]?[a-z][^<>]*>|<!--/i.test(t)
-  }),
-  rule(
-    'text that does not start with =, +, - or @ (a spreadsheet would run it)',
-    'Start with a word or a quotation mark.',
-    (t) => !/^[=+\-@\t\r]/.test(t),
-  ),
-)
+/** `PLAIN` in words. */
+const PLAIN_WORDS =
+  'text without control characters, marks that turn the direction of writing, or characters without width'
+
+/** What `PLAIN` refuses, found one at a time. */
+const hidden = (text: string): string => {
+  const found = [...text].find((character) => !PLAIN.test(character)) ?? ''
+  return `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/**
+ * Text as it is shown: never empty, no markup, nothing that is not seen, nothing a spreadsheet would
+ * run as a formula, no longer than `longest` (UTF-16 units).
+ */
+const lineOf = (longest: number) =>
+  v.pipe(
+    v.string(),
+    rule(
+      `text of at most ${longest} characters`,
+      'Shorten it; is something else pasted into it?',
+      (t) => t.length <= longest,
+    ),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed || PLAIN.test(dataset.value)) return
+      addIssue({
+        message: ruleText(
+          PLAIN_WORDS,
+          `Take ${hidden(dataset.value)} away: write the text anew by hand.`,
+        ),
+      })
+    }),
+    rule('text that is not empty', 'Write the text, or remove the key.', (t) => t.trim() !== ''),
+    rule('plain text without HTML tags', 'Remove the tags; say it in words.', (t) => {
+      return !/<[/!]?[a-z][^<>]*>|<!--/i.test(t)
+    }),
+    rule(
+      'text that does not start with =, +, - or @ (a spreadsheet would run it)',
+      'Start with a word or a quotation mark.',
+      (t) => !/^[=+\-@\t\r]/.test(t),
+    ),
+  )
+
+/** A name, a number of a case, a page. */
+export const line = lineOf(LONGEST_NAME)
+
+const long = lineOf(LONGEST_TEXT)
 
 export const slug = v.pipe(
   v.string(),
@@ -38,6 +72,9 @@ export const slug = v.pipe(
     'Write the id with a–z, 0–9 and hyphens; ø becomes o, å becomes a.',
     (t) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(t),
   ),
+  rule(`an id of at most ${LONGEST_ID} characters`, 'Choose a shorter id.', (t) => {
+    return t.length <= LONGEST_ID
+  }),
 )
 
 export const period = v.pipe(
@@ -64,9 +101,18 @@ export const dateOrYear = v.pipe(
   ),
 )
 
-export const number = v.pipe(v.number(), v.finite())
+export const number = v.pipe(
+  v.number(),
+  v.finite(),
+  v.check(
+    (n) => Math.abs(n) <= GREATEST,
+    ruleText(`a number of at most ${GREATEST}`, 'Write the figure as it was read.'),
+  ),
+)
 
-export const text = strict({ nb: line, nn: v.optional(line), en: v.optional(line) })
+export const text = strict({ nb: long, nn: v.optional(long), en: v.optional(long) })
+/** A text that is a name, and stands in lists, menus and addresses of documents. */
+export const name = strict({ nb: line, nn: v.optional(line), en: v.optional(line) })
 export const maybeText = v.optional(text)
 
 const sourceEntries = { paper: slug, page: v.optional(line) }

@@ -13,7 +13,7 @@ import { READINESS } from '#domain/model.ts'
 import * as p from './parts.ts'
 import { SchemaError } from './published.ts'
 
-const { string, text, period } = p
+const { array, slug, text, period } = p
 const { ambitions, breaks } = p.bareMeasure.entries
 const ambition = ambitions.item
 const observation = p.series.entries.observations.item
@@ -36,36 +36,36 @@ const figureChange = v.object({
   period,
   from: v.nullable(observation),
   to: v.nullable(observation),
-  differs: v.array(v.picklist(FIGURE_PARTS)),
+  differs: array(v.picklist(FIGURE_PARTS)),
 })
 
 /** One change, of any kind. */
 export const entry = v.variant('kind', [
   v.object({ kind: v.picklist(['added', 'removed']) }),
   v.object({ kind: v.literal('renamed'), from: text, to: text }),
-  v.object({ kind: v.literal('moved'), from: string, to: string }),
+  v.object({ kind: v.literal('moved'), from: slug, to: slug }),
   v.object({
     ...{ kind: v.literal('readiness'), from: v.picklist(READINESS), to: v.picklist(READINESS) },
   }),
   v.object({
     ...{ kind: v.literal('ambitionSet'), ...aboutAmbition, ambition },
-    beside: v.array(ambition),
+    beside: array(ambition),
   }),
   v.object({ kind: v.literal('ambitionChanged'), ...aboutAmbition, from: ambition, to: ambition }),
   v.object({ kind: v.literal('ambitionWithdrawn'), ...aboutAmbition, ambition }),
   v.object({
     ...{ kind: v.literal('figures'), act: v.picklist(FIGURE_ACTS), measure, series },
-    figures: v.pipe(v.array(figureChange), v.minLength(1)),
+    figures: v.pipe(array(figureChange), v.minLength(1)),
   }),
   v.object({ kind: v.picklist(['breakAdded', 'breakRemoved']), measure, break: breaks.item }),
   v.object({ kind: v.literal('assessment'), from: assessment, to: assessment }),
   v.object({
     ...{ kind: v.literal('nextAssessment'), from: v.nullable(period), to: v.nullable(period) },
   }),
-  v.object({ kind: v.literal('definition'), parts: v.array(definitionPart) }),
+  v.object({ kind: v.literal('definition'), parts: array(definitionPart) }),
   v.object({
     kind: v.literal('texts'),
-    counts: v.array(v.object({ of: v.picklist(TEXT_KINDS), count: p.number })),
+    counts: array(v.object({ of: v.picklist(TEXT_KINDS), count: p.number })),
   }),
 ]) satisfies v.GenericSchema<unknown, Entry>
 

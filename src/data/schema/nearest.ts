@@ -12,11 +12,16 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
+/** Longer words than this are nobody's slip of the pen, and comparing them takes for ever. */
+const LONGEST = 100
+
 /** The known word most like `word`; null when none is within half its length of edits. */
 export function nearest(word: string, known: Iterable<string>): string | null {
+  if (word.length > LONGEST) return null
   let best: string | null = null
   let least = Math.max(2, Math.ceil(word.length / 2)) + 1
   for (const candidate of known) {
+    if (candidate.length > LONGEST) continue
     const edits = distance(word.toLowerCase(), candidate.toLowerCase())
     if (edits < least) [best, least] = [candidate, edits]
   }

@@ -19,17 +19,36 @@ import {
 } from '#domain/model.ts'
 import type * as m from '#domain/model.ts'
 import { parsePeriod } from '#domain/period.ts'
+import { GREATEST, LONGEST_ID, LONGEST_TEXT, MOST_ITEMS, PLAIN } from './limits.ts'
 
 type Reads<T> = v.GenericSchema<unknown, T>
 
-export const string = v.string()
+/** Text that is shown as it stands; nothing is hidden in it. */
+export const string = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_TEXT),
+  v.check((text) => PLAIN.test(text), 'plain text'),
+)
 export const maybe = v.optional(string)
-export const number = v.pipe(v.number(), v.finite())
+export const number = v.pipe(v.number(), v.finite(), v.maxValue(GREATEST), v.minValue(-GREATEST))
+
+/** An id, in addresses and as a key. */
+export const slug = v.pipe(v.string(), v.maxLength(LONGEST_ID), v.regex(/^[a-z0-9-]+$/, 'an id'))
+
+/** A list, of no more items than a page can show. */
+export const array = <const S extends v.GenericSchema>(item: S) =>
+  v.pipe(v.array(item), v.maxLength(MOST_ITEMS))
 
 /** A period in one of the forms of `domain/period.ts`. */
 export const period = v.pipe(
-  string,
+  v.string(),
   v.check((text) => parsePeriod(text) !== null, 'a period'),
+)
+
+/** An ISO date that the calendar has. */
+export const date = v.pipe(
+  v.string(),
+  v.check((text) => parsePeriod(text)?.kind === 'day', 'a date'),
 )
 
 export const text = v.object({ nb: string, nn: maybe, en: maybe }) satisfies Reads<m.Text>
@@ -42,7 +61,7 @@ export const glossaryEntry = v.object({
   text,
 }) satisfies Reads<m.GlossaryEntry>
 
-export const source = v.object({ paper: string, page: maybe }) satisfies Reads<m.SourceRef>
+export const source = v.object({ paper: slug, page: maybe }) satisfies Reads<m.SourceRef>
 
 export const sourced = v.object({ text, source }) satisfies Reads<m.Sourced>
 
@@ -53,31 +72,31 @@ const observation = v.object({
   qualifier: v.picklist(QUALIFIERS),
   n: v.optional(number),
   source,
-  confirmedBy: v.optional(v.array(source)),
+  confirmedBy: v.optional(array(source)),
   note: maybeText,
   doubtful: v.optional(v.boolean()),
 }) satisfies Reads<m.Observation>
 
 export const series = v.object({
-  id: string,
+  id: slug,
   name: text,
   population: v.optional(number),
-  observations: v.array(observation),
+  observations: array(observation),
 }) satisfies Reads<m.Series>
 
 const ambition = v.object({
   value: number,
   period,
-  series: v.nullable(string),
+  series: v.nullable(slug),
   standing: v.picklist(STANDINGS),
   setBy: maybeText,
-  setOn: maybe,
+  setOn: v.optional(date),
   source,
   doubt: maybeText,
 }) satisfies Reads<m.Ambition>
 
 const measureEntries = {
-  id: string,
+  id: slug,
   name: text,
   description: maybeText,
   role: v.picklist(MEASURE_ROLES),
@@ -86,10 +105,10 @@ const measureEntries = {
   shareOf: maybeText,
   direction: v.picklist(['up', 'down']),
   dataSource: maybeText,
-  survey: maybe,
-  breaks: v.array(v.object({ at: period, text, source })),
-  ambitions: v.array(ambition),
-  ambitionNotes: v.array(sourced),
+  survey: v.optional(slug),
+  breaks: array(v.object({ at: period, text, source })),
+  ambitions: array(ambition),
+  ambitionNotes: array(sourced),
 }
 
 /** A measure as the board has it: its one series stands beside it. */
@@ -97,7 +116,7 @@ export const bareMeasure = v.object(measureEntries) satisfies Reads<Omit<m.Measu
 
 const measure = v.object({
   ...measureEntries,
-  series: v.array(series),
+  series: array(series),
 }) satisfies Reads<m.Measure>
 
 const marked = <const T extends readonly string[]>(values: T) =>
@@ -105,11 +124,11 @@ const marked = <const T extends readonly string[]>(values: T) =>
 
 /** What an indicator's row and its page have in common. */
 export const indicatorEntries = {
-  id: string,
+  id: slug,
   name: text,
   formerName: maybeText,
-  since: string,
-  goal: string,
+  since: slug,
+  goal: slug,
   readiness: marked(READINESS),
   type: marked(INDICATOR_TYPES),
   frequency: v.nullable(v.picklist(FREQUENCIES)),
@@ -130,16 +149,14 @@ export const indicator = v.object({
       source,
       period: v.optional(period),
       says: v.optional(
-        v.array(
-          v.object({ way: v.picklist(WAYS), between: v.optional(v.tuple([period, period])) }),
-        ),
+        array(v.object({ way: v.picklist(WAYS), between: v.optional(v.tuple([period, period])) })),
       ),
     }),
   ),
-  barriers: v.array(sourced),
-  actions: v.array(sourced),
-  notes: v.array(v.object({ kind: v.picklist(NOTE_KINDS), text, source })),
-  sources: v.array(source),
-  headline: v.nullable(v.object({ measure: string, series: string })),
-  measures: v.array(measure),
+  barriers: array(sourced),
+  actions: array(sourced),
+  notes: array(v.object({ kind: v.picklist(NOTE_KINDS), text, source })),
+  sources: array(source),
+  headline: v.nullable(v.object({ measure: slug, series: slug })),
+  measures: array(measure),
 }) satisfies Reads<m.Indicator>

@@ -66,100 +66,100 @@ export class SchemaError extends Error {
 export const summary = v.object({
   ...p.indicatorEntries,
   headline: v.nullable(
-    v.object({ measure: p.bareMeasure, series: p.series, others: v.optional(v.array(p.series)) }),
+    v.object({ measure: p.bareMeasure, series: p.series, others: v.optional(p.array(p.series)) }),
   ),
   assessment: v.optional(v.object({ period: v.optional(p.period) })),
   hasFigures: v.boolean(),
 }) satisfies v.GenericSchema<unknown, m.IndicatorSummary>
 
 export const edition = v.object({
-  slug: p.string,
+  slug: p.slug,
   label: p.string,
   council: p.string,
-  date: p.string,
-  paper: p.string,
+  date: p.date,
+  paper: p.slug,
 })
 
 const retired = v.object({
-  id: p.string,
+  id: p.slug,
   name: p.text,
-  goal: p.string,
-  since: p.string,
-  retiredIn: p.string,
-  replacedBy: p.maybe,
+  goal: p.slug,
+  since: p.slug,
+  retiredIn: p.slug,
+  replacedBy: v.optional(p.slug),
   note: p.maybeText,
   source: p.source,
 }) satisfies v.GenericSchema<unknown, m.RetiredIndicator>
 
 export const strategyFile = v.object({
   version: v.literal(1),
-  built: p.string,
+  built: p.date,
   edition,
-  editions: v.array(edition),
+  editions: p.array(edition),
   vision: p.text,
   goals: v.pipe(
-    v.array(
+    p.array(
       v.object({
-        id: p.string,
+        id: p.slug,
         level: v.picklist(GOAL_LEVELS),
         number: v.optional(p.number),
         name: p.text,
-        covers: v.array(p.text),
+        covers: p.array(p.text),
         lead: p.text,
         source: v.optional(p.source),
       }),
     ),
     v.minLength(1),
   ),
-  papers: v.array(
+  papers: p.array(
     v.object({
-      id: p.string,
+      id: p.slug,
       title: p.text,
       kind: v.picklist(['council', 'elsewhere']),
       by: p.string,
-      date: p.maybe,
+      date: v.optional(p.period),
       caseNumber: p.maybe,
       note: p.maybeText,
     }),
   ),
-  surveys: v.array(
+  surveys: p.array(
     v.object({
-      id: p.string,
+      id: p.slug,
       name: p.text,
       by: p.text,
-      answers: v.array(
+      answers: p.array(
         v.object({ period: p.period, n: p.number, source: p.source, note: p.maybeText }),
       ),
     }),
   ),
-  glossary: v.array(p.glossaryEntry),
-  indicators: v.array(v.unknown()),
+  glossary: p.array(p.glossaryEntry),
+  indicators: p.array(v.unknown()),
   // Files written before indicators could be retired have none.
-  retired: v.optional(v.array(retired), []),
+  retired: v.optional(p.array(retired), []),
 }) satisfies v.GenericSchema<
   unknown,
   Omit<PublishedStrategy, 'indicators'> & { indicators: unknown[] }
 >
 
 const treatment = v.object({
-  id: p.string,
-  date: p.string,
+  id: p.slug,
+  date: p.date,
   council: p.string,
   councilNow: p.maybe,
-  cases: v.array(v.object({ number: p.maybe, subject: p.text })),
+  cases: p.array(v.object({ number: p.maybe, subject: p.text })),
   treated: v.nullable(v.object({ note: p.maybeText })),
 }) satisfies v.GenericSchema<unknown, PublishedTreatment>
 
 export const indicatorFile = v.object({
   version: v.literal(1),
-  edition: p.string,
+  edition: p.slug,
   indicator: p.indicator,
-  meetings: v.array(treatment),
+  meetings: p.array(treatment),
 }) satisfies v.GenericSchema<unknown, PublishedIndicator>
 
 export const fileList = v.object({
   version: v.literal(1),
-  files: v.array(
+  files: p.array(
     v.object({
       path: p.string,
       format: v.picklist(['json', 'csv']),

@@ -11,7 +11,7 @@ import { statusChange } from './statusChange.ts'
 /** data/v1/changes/<from>/<to>.json: what is new in one edition against another. */
 export type PublishedChanges = { readonly version: 1 } & EditionChanges
 
-const { string, number, text } = p
+const { array, number, slug, text } = p
 
 const byRole = v.object({ indicator: number, context: number })
 
@@ -23,24 +23,24 @@ const counts = v.object({
 }) satisfies v.GenericSchema<unknown, ChangeCounts>
 
 const goal = v.object({
-  goal: string,
-  indicators: v.array(
+  goal: slug,
+  indicators: array(
     v.object({
-      id: string,
+      id: slug,
       name: text,
-      entries: v.array(entry),
+      entries: array(entry),
       status: v.nullable(statusChange),
     }),
   ),
-  unchanged: v.array(string),
-  movedAway: v.array(v.object({ id: string, name: text, to: string })),
+  unchanged: array(slug),
+  movedAway: array(v.object({ id: slug, name: text, to: slug })),
 }) satisfies v.GenericSchema<unknown, GoalChanges>
 
 export const changesFile = v.object({
   version: v.literal(1),
   from: edition,
   to: edition,
-  goals: v.array(goal),
+  goals: array(goal),
   counts,
 }) satisfies v.GenericSchema<unknown, PublishedChanges>
 

@@ -23,37 +23,35 @@ export interface PublishedMeetings {
   readonly meetings: readonly m.Meeting[]
 }
 
-const sourcedList = v.array(p.sourced)
+const sourcedList = p.array(p.sourced)
 
 const meeting = v.object({
-  id: p.string,
-  date: p.string,
+  id: p.slug,
+  date: p.date,
   council: p.string,
   councilNow: p.maybe,
-  paper: p.maybe,
-  edition: p.maybe,
-  cases: v.array(v.object({ number: p.maybe, subject: p.text, source: p.source })),
+  paper: v.optional(p.slug),
+  edition: v.optional(p.slug),
+  cases: p.array(v.object({ number: p.maybe, subject: p.text, source: p.source })),
   asked: sourcedList,
   proposed: sourcedList,
   advised: sourcedList,
   decided: sourcedList,
-  next: v.array(v.object({ text: p.text, source: p.source, when: v.optional(p.period) })),
-  indicators: v.array(v.object({ id: p.string, note: p.maybeText, source: p.source })),
+  next: p.array(v.object({ text: p.text, source: p.source, when: v.optional(p.period) })),
+  indicators: p.array(v.object({ id: p.slug, note: p.maybeText, source: p.source })),
   doubt: p.maybeText,
 }) satisfies v.GenericSchema<unknown, m.Meeting>
 
 export const meetingsFile = v.object({
   version: v.literal(1),
-  edition: p.string,
-  meetings: v.array(meeting),
+  edition: p.slug,
+  meetings: p.array(meeting),
 }) satisfies v.GenericSchema<unknown, PublishedMeetings>
 
 export const editionsFile = v.object({
   version: v.literal(1),
   editions: v.pipe(
-    v.array(
-      v.object({ ...edition.entries, goals: v.array(p.string), indicators: v.array(p.string) }),
-    ),
+    p.array(v.object({ ...edition.entries, goals: p.array(p.slug), indicators: p.array(p.slug) })),
     v.minLength(1),
   ),
 }) satisfies v.GenericSchema<unknown, PublishedEditions>

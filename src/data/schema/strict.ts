@@ -4,9 +4,12 @@ import { nearest } from './nearest.ts'
 
 const SEPARATOR = '\n'
 
+/** The message of a check: what is accepted, and how to mend what is not. */
+export const ruleText = (accepted: string, mend: string): string => accepted + SEPARATOR + mend
+
 /** A check that says what is accepted and how to mend what is not. */
 export function rule(accepted: string, mend: string, test: (text: string) => boolean) {
-  return v.check<string, string>(test, `${accepted}${SEPARATOR}${mend}`)
+  return v.check<string, string>(test, ruleText(accepted, mend))
 }
 
 /** The two halves of a `rule`'s message; null for valibot's own messages. */

@@ -17,6 +17,13 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
     description:
       'A year (2024), quarter (2025-Q3), month (2025-10) or day (2025-11-01) from 1900 to 2200. A day must exist in the calendar. The app also reads 2025K3 and 2024_2024.',
   },
+  line: {
+    schema: p.string,
+    description:
+      'Plain text, never markup. No control characters but tab and line feed, no marks that turn the direction of writing, no characters without width, no half characters.',
+  },
+  id: { schema: p.slug, description: 'An id, in addresses and as a key.' },
+  date: { schema: p.date, description: 'An ISO date. It must exist in the calendar.' },
   text: {
     schema: p.text,
     description:

@@ -1,10 +1,21 @@
 /** JSON Schema (draft 2020-12) of the published files, made of the schemas the app reads them with. */
 import { toJsonSchema, type ConversionConfig, type JsonSchema } from '@valibot/to-json-schema'
+import { PLAIN } from '#data/schema/limits.ts'
 import { DEFINITIONS } from './definitions.ts'
 import { KINDS, type Kind } from './kinds.ts'
 
 /** The forms of a period as published; that a day exists in its month no pattern can say. */
 const PERIOD = '^(19\\d\\d|2[01]\\d\\d|2200)(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$'
+
+/** An ISO date; that it exists no pattern can say. */
+const DATE = '^(19\\d\\d|2[01]\\d\\d|2200)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$'
+
+/** By the message of the check. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  'a period': PERIOD,
+  'a date': DATE,
+  'plain text': PLAIN.source,
+}
 
 const schemas = Object.fromEntries(
   Object.entries(DEFINITIONS).map(([name, { schema }]) => [name, schema]),
@@ -17,10 +28,11 @@ const CONFIG: ConversionConfig = {
   ignoreActions: ['finite'],
   definitions: schemas,
   // A check of any other kind has no counterpart and throws: it must be described here first.
-  overrideAction: ({ valibotAction, jsonSchema }) =>
-    valibotAction.type === 'check' && Reflect.get(valibotAction, 'message') === 'a period'
-      ? { ...jsonSchema, pattern: PERIOD }
-      : null,
+  overrideAction: ({ valibotAction, jsonSchema }) => {
+    if (valibotAction.type !== 'check') return null
+    const pattern = PATTERNS[String(Reflect.get(valibotAction, 'message'))]
+    return pattern === undefined ? null : { ...jsonSchema, pattern }
+  },
 }
 
 /** Names of the definitions that any part of the schema refers to. */

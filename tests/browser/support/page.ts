@@ -65,6 +65,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   const problems: string[] = []
   page.on('response', (response) => responses.push(response))
   listen(page, problems, site)
+  await page.addInitScript(tellOfViolations)
 
   const settled = watchTraffic(page)
   await options.prepare?.(page)
@@ -95,6 +96,21 @@ function visitor(options: PageOptions): BrowserContextOptions {
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
   }
+}
+
+/** In the page, before its own scripts: what the security policy refuses becomes an error. */
+function tellOfViolations(): void {
+  document.addEventListener('securitypolicyviolation', (violation) => {
+    const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = violation
+    console.error(
+      'refused by policy:',
+      effectiveDirective,
+      blockedURI,
+      sample,
+      sourceFile,
+      lineNumber,
+    )
+  })
 }
 
 function listen(page: Page, problems: string[], site: string): void {

@@ -1,0 +1,35 @@
+import { useI18n } from '#i18n/context.tsx'
+import { missingTexts } from '#i18n/texts/missing.ts'
+import { serverBuild } from '#data/serverBuild.ts'
+import { useAnnouncer } from '#state/announcer.ts'
+import { ErrorBox } from '#ui/ErrorBox.tsx'
+import { late, ownScript, useMissing } from './freshCopy.ts'
+
+// This is here from the first sign of use, so before anything is typed.
+if (typeof window !== 'undefined')
+  window.addEventListener('input', () => {
+    late.typedAt = window.location.pathname
+  })
+
+/** Says why a part of the page did not arrive, with a button that loads the page anew. */
+export default function Missing({ detail }: { readonly detail?: string }) {
+  const { locale, m } = useI18n()
+  const texts = missingTexts[locale]
+  const why = useMissing()
+  const { network, status } = m.shell.errors.problem
+  const again = async () => {
+    // Not while the server is away: the browser's own error page would take all of this away.
+    if ((await serverBuild(ownScript)) === 'away') useAnnouncer.getState().announce(network ?? '')
+    else window.location.reload()
+  }
+  const newer = why === 'newer'
+  return (
+    <ErrorBox
+      title={newer ? texts.updated : texts.parts}
+      text={(newer ? texts.lost : why === 'away' ? network : status) ?? ''}
+      detail={detail}
+      retry={newer ? texts.renew : undefined}
+      onRetry={() => void again()}
+    />
+  )
+}
