@@ -1,5 +1,7 @@
+import type { ComponentType } from 'react'
+import { LOCALES } from '#domain/base.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { missingTexts } from '#i18n/texts/missing.ts'
+import { missingTexts, type MissingTexts } from '#i18n/texts/missing.ts'
 import { serverBuild } from '#data/serverBuild.ts'
 import { useAnnouncer } from '#state/announcer.ts'
 import { ErrorBox } from '#ui/ErrorBox.tsx'
@@ -11,10 +13,20 @@ if (typeof window !== 'undefined')
     late.typedAt = window.location.pathname
   })
 
+interface Told {
+  /** The browser's own words about what went wrong. */
+  readonly detail?: string
+}
+
+/** The notice with its texts in the page's language, or bokmål: from here on it needs no network. */
+export async function missingIn(language: string): Promise<ComponentType<Told>> {
+  const texts = await missingTexts[LOCALES.find((one) => one === language) ?? 'nb']()
+  return ({ detail }) => <Missing detail={detail} texts={texts} />
+}
+
 /** Says why a part of the page did not arrive, with a button that loads the page anew. */
-export default function Missing({ detail }: { readonly detail?: string }) {
-  const { locale, m } = useI18n()
-  const texts = missingTexts[locale]
+function Missing({ detail, texts }: Told & { readonly texts: MissingTexts }) {
+  const { m } = useI18n()
   const why = useMissing()
   const { network, status } = m.shell.errors.problem
   const again = async () => {

@@ -15,7 +15,10 @@ export const late: {
   typedAt: string
 } = { Missing: null, typedAt: '' }
 
-const loadMissing = whenUsed(() => import('./Missing.tsx'))
+const loadMissing = whenUsed(async () => {
+  const { missingIn } = await import('./Missing.tsx')
+  return missingIn(document.documentElement.lang)
+})
 
 /**
  * File name of the script that starts the app, of which this is a part; it is another in every build,
@@ -32,7 +35,7 @@ export const ownScript = import.meta.url.replace(/.*\//, '')
  * left twice. So nothing is stored on the device: the note goes with the tab.
  */
 export function watchParts(): void {
-  void loadMissing().then(({ default: Missing }) => {
+  void loadMissing().then((Missing) => {
     late.Missing = Missing
   })
   addEventListener('vite:preloadError', () => {

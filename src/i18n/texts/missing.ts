@@ -1,9 +1,12 @@
-import { missing as en } from '../messages/en/missing.ts'
-import { missing as nb } from '../messages/nb/missing.ts'
-import { missing as nn } from '../messages/nn/missing.ts'
+import type { Locale } from '#domain/base.ts'
+import type { missing } from '../messages/nb/missing.ts'
 
-/**
- * Texts about parts of the page that did not arrive. All languages in one: they are few, and when
- * they are needed nothing more can be counted on to arrive.
- */
-export const missingTexts = { nb, nn, en }
+/** Texts about parts of the page that did not arrive. */
+export type MissingTexts = typeof missing
+
+/** Loads them in a language: before they are needed, since nothing can be counted on to arrive then. */
+export const missingTexts: { readonly [language in Locale]: () => Promise<MissingTexts> } = {
+  nb: async () => (await import('../messages/nb/missing.ts')).missing,
+  nn: async () => (await import('../messages/nn/missing.ts')).missing,
+  en: async () => (await import('../messages/en/missing.ts')).missing,
+}
