@@ -1,16 +1,15 @@
 import type { ComponentType } from 'react'
-import { LOCALES } from '#domain/base.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { missingTexts, type MissingTexts } from '#i18n/texts/missing.ts'
+import type { MissingTexts } from '#i18n/texts/missing.ts'
 import { serverBuild } from '#data/serverBuild.ts'
 import { useAnnouncer } from '#state/announcer.ts'
 import { ErrorBox } from '#ui/ErrorBox.tsx'
-import { late, ownScript, useMissing } from './freshCopy.ts'
+import { ownScript, typed, useMissing } from './freshCopy.ts'
 
 // This is here from the first sign of use, so before anything is typed.
 if (typeof window !== 'undefined')
   window.addEventListener('input', () => {
-    late.typedAt = window.location.pathname
+    typed.at = window.location.pathname
   })
 
 interface Told {
@@ -18,16 +17,15 @@ interface Told {
   readonly detail?: string
 }
 
-/** The notice with its texts in the page's language, or bokmål: from here on it needs no network. */
-export async function missingIn(language: string): Promise<ComponentType<Told>> {
-  const texts = await missingTexts[LOCALES.find((one) => one === language) ?? 'nb']()
-  return ({ detail }) => <Missing detail={detail} texts={texts} />
+/** The notice with its texts: from here on it needs no network. */
+export function missingIn(texts: MissingTexts): ComponentType<Told> {
+  return (told) => <Missing {...told} texts={texts} />
 }
 
 /** Says why a part of the page did not arrive, with a button that loads the page anew. */
 function Missing({ detail, texts }: Told & { readonly texts: MissingTexts }) {
   const { m } = useI18n()
-  const why = useMissing()
+  const { why } = useMissing()
   const { network, status } = m.shell.errors.problem
   const again = async () => {
     // Not while the server is away: the browser's own error page would take all of this away.

@@ -4,7 +4,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { ErrorBox } from '#ui/ErrorBox.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { late, useMissing } from './freshCopy.ts'
+import { useMissing } from './freshCopy.ts'
 
 /**
  * Keeps a page that fails from taking the rest of the site with it; another address is another
@@ -14,12 +14,11 @@ import { late, useMissing } from './freshCopy.ts'
 export function PageBoundary({ children }: { children: ReactNode }) {
   const { m } = useI18n()
   const [location] = useLocation()
-  const why = useMissing()
-  const { Missing } = late
+  const { why, Missing } = useMissing()
   const { page, unknown, reload } = m.shell.errors
   // What is missing from one page is no matter of the next.
   // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  useEffect(() => () => useMissing.setState(null), [location])
+  useEffect(() => () => useMissing.setState({ why: null }), [location])
   return (
     <ErrorBoundary
       key={location}

@@ -1,23 +1,33 @@
 import type { ComponentType } from 'react'
 import { create } from 'zustand'
+import { LOCALES } from '#domain/base.ts'
+import { missingTexts } from '#i18n/texts/missing.ts'
 import { serverBuild, type ServerBuild } from '#data/serverBuild.ts'
 import { whenUsed } from '#state/firstUse.ts'
 
-/** Why a part of the page did not arrive; `asking` until that is known, null when all is well. */
-export const useMissing = create<ServerBuild | 'asking' | null>(() => null)
+interface PartsMissing {
+  /** Why a part of the page did not arrive; `asking` until that is known, null when all is well. */
+  readonly why: ServerBuild | 'asking' | null
+  /**
+   * Tells of it. Loaded when the page is first used, since it must be here before anything else is
+   * missing.
+   */
+  readonly Missing: ComponentType<{ readonly detail?: string }> | null
+}
 
-/**
- * What is loaded when the page is first used, since it must be here before anything else is missing:
- * the part that tells of it; and from then on, the path where the reader typed something last.
- */
-export const late: {
-  Missing: ComponentType<{ readonly detail?: string }> | null
-  typedAt: string
-} = { Missing: null, typedAt: '' }
+/** A part of the page that did not arrive, and how to tell of it. */
+export const useMissing = create<PartsMissing>(() => ({ why: null, Missing: null }))
+
+/** The path where the reader typed something last. */
+export const typed = { at: '' }
 
 const loadMissing = whenUsed(async () => {
-  const { missingIn } = await import('./Missing.tsx')
-  return missingIn(document.documentElement.lang)
+  const language = LOCALES.find((one) => one === document.documentElement.lang) ?? 'nb'
+  const [{ missingIn }, texts] = await Promise.all([
+    import('./Missing.tsx'),
+    missingTexts[language](),
+  ])
+  return missingIn(texts)
 })
 
 /**
@@ -35,16 +45,14 @@ export const ownScript = import.meta.url.replace(/.*\//, '')
  * left twice. So nothing is stored on the device: the note goes with the tab.
  */
 export function watchParts(): void {
-  void loadMissing().then((Missing) => {
-    late.Missing = Missing
-  })
+  void loadMissing().then((Missing) => useMissing.setState({ Missing }))
   addEventListener('vite:preloadError', () => {
-    if (useMissing.getState() === 'asking') return
-    useMissing.setState('asking')
+    if (useMissing.getState().why === 'asking') return
+    useMissing.setState({ why: 'asking' })
     void serverBuild(ownScript).then((why) => {
       const left = String(history.state)
-      if (why !== 'newer' || late.typedAt === location.pathname || left.includes(ownScript))
-        useMissing.setState(why)
+      if (why !== 'newer' || typed.at === location.pathname || left.includes(ownScript))
+        useMissing.setState({ why })
       else {
         history.replaceState(left + ownScript, '')
         location.reload()

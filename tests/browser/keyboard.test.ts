@@ -80,7 +80,7 @@ describe('with the keyboard alone', () => {
     const { page } = await openPage('/')
     await tabTo(page, ({ words }) => words === 'Fremtidig')
     await page.keyboard.press('Space')
-    expect(new URL(page.url()).search).toBe('?klarhet=fremtidig')
+    await expect.poll(() => new URL(page.url()).search).toBe('?klarhet=fremtidig')
     const notice = page.locator('.notice')
     await expect.poll(() => notice.innerText()).toBe('Viser 8 av 33 indikatorer')
     expect((await focused(page)).words).toBe('Fremtidig')

@@ -131,7 +131,7 @@ describe('the new build is broken, and lacks the page', () => {
     site.deploy('b')
     await goTo(page, NAME)
     await expect.poll(() => h1(page)).toBe(FAILED)
-    expect(await page.getByRole('alert').innerText()).toContain('Tjeneren svarte med en feil')
+    await page.getByRole('alert').getByText('Tjeneren svarte med en feil').waitFor()
     await settle(page)
     expect(site.visits).toEqual([])
     await page.getByRole('navigation', { name: 'Hovedmeny' }).getByText('Om').click()

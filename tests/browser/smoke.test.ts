@@ -20,7 +20,7 @@ test('what a page loads can be weighed', async () => {
 })
 
 test('a barrier planted in the page is found, a target too small to hit among them', async () => {
-  const { page } = await openPage('/')
+  const { page } = await openPage('/', { bypassCSP: true })
   await page.setContent(
     `<html lang="nb"><title>x</title><main><h1>x</h1><img src="data:,">
     <button id="a" class="s">x</button><button id="b" class="s">y</button>
@@ -31,7 +31,7 @@ test('a barrier planted in the page is found, a target too small to hit among th
 })
 
 test('errors and a request to another server are noticed', async () => {
-  const { page, problems } = await openPage('/')
+  const { page, problems } = await openPage('/', { bypassCSP: true })
   await page.route('https://example.org/**', (route) => route.fulfill({ body: '' }))
   await page.evaluate(async () => {
     console.error('planted')

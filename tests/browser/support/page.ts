@@ -26,6 +26,8 @@ export interface PageOptions {
   readonly now?: string
   /** Address of another site than the one all tests share; ends with a slash. */
   readonly site?: string
+  /** Lets the test do what the site's own policy forbids. */
+  readonly bypassCSP?: boolean
   /** Runs before the page is asked for: routes, scripts to add. */
   readonly prepare?: (page: Page) => Promise<unknown>
   /** The test's own `onTestFinished`: needed where tests run at the same time. */
@@ -92,6 +94,7 @@ function visitor(options: PageOptions): BrowserContextOptions {
     reducedMotion: options.reducedMotion ?? 'reduce',
     hasTouch: options.touch ?? false,
     javaScriptEnabled: options.javaScript ?? true,
+    bypassCSP: options.bypassCSP ?? false,
     ...(options.userAgent && { userAgent: options.userAgent }),
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',

@@ -35,7 +35,7 @@ const idle = (page: Page): Promise<void> =>
     () =>
       new Promise<void>((resolve) => {
         const whenIdle = (go: () => void) =>
-          setTimeout(() => requestIdleCallback(go, { timeout: 5000 }), 20)
+          setTimeout(() => requestIdleCallback(go, { timeout: 5000 }), 60)
         whenIdle(() => whenIdle(resolve))
       }),
   )
