@@ -35,6 +35,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Each page is a process of its own: more at a time than this wait for each other.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
