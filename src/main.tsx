@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { readAddress } from '#app/address.ts'
 import { App } from '#app/App.tsx'
 import { watchParts } from '#app/freshCopy.ts'
+import { keepClicks } from '#app/keptClicks.ts'
 import { pageKind, pageLoaders } from '#app/pageLoaders.ts'
 import { createQueryClient, PAGE_DATA_ID, readPageData } from '#data/pageData.ts'
 import { createI18n } from '#i18n/context.tsx'
@@ -56,6 +57,7 @@ async function start() {
   // page was built.
   if (window.location.search !== '') beginUse()
   if (edition === null && data.today !== todayInOslo(new Date())) beginUse()
+  keepClicks()
   // The page's own code first, so that it comes to life in one step.
   const kind = pageKind(path)
   if (kind) await pageLoaders[kind]()

@@ -17,6 +17,30 @@ it('the statistics library comes only when a projection is asked for, and the ke
   expect(new URL(page.url()).search).toBe('?visning=videreforing')
 })
 
+it('a first click on a control whose code is still on its way is not lost', async () => {
+  let arrive: () => void = () => {}
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const { page, problems } = await openPage('/indikator/digital-kontakt', {
+    prepare: (opened) =>
+      opened.route(/\/details-/, async (route) => {
+        await arrival
+        await route.continue()
+      }),
+  })
+  const asked = page.waitForRequest(/\/details-/)
+  const box = page.getByRole('checkbox', { name: PROJECTION })
+  await box.click()
+  await asked
+  expect(new URL(page.url()).search).toBe('')
+  arrive()
+  await page.getByText('blir det 84').waitFor()
+  expect(await box.isChecked()).toBe(true)
+  expect(new URL(page.url()).search).toBe('?visning=videreforing')
+  expect(problems).toEqual([])
+})
+
 it('when the library cannot be fetched, the control says so and the page stands', async () => {
   const { page } = await openPage('/indikator/digital-kontakt', {
     prepare: (opened) => opened.route(/jstat/, (route) => route.abort()),

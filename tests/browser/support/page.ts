@@ -71,7 +71,9 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
 
   const settled = watchTraffic(page)
   await options.prepare?.(page)
-  await page.goto(addressOf(path, site))
+  // Without script nothing tells when a page is done.
+  const waitUntil = options.javaScript === false ? 'networkidle' : 'load'
+  await page.goto(addressOf(path, site), { waitUntil })
   if (options.javaScript !== false) {
     await settled()
     await page.waitForFunction(
