@@ -35,6 +35,13 @@ describe('whatever stands in the files of a dataset', { timeout: 60_000 }, () =>
     expect(prototypes()).toBe(before)
   })
 
+  it('an id that cannot even be made a text is told of', () => {
+    const at = 'measures[0].id'
+    const to = { toString: 1, valueOf: 1 }
+    const { problems = [] } = checkChanged({ file: 'indicators/med-tall.json', at, to })
+    expect(problems.map((problem) => problem.path)).toContain(at)
+  })
+
   it('text that is no JSON, or nearly', () => {
     const text = fc.oneof(
       hostileText,

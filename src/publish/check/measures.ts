@@ -16,7 +16,11 @@ export function declaredIn(raw: unknown): Declared {
   const measures = field(raw, 'measures')
   const list: readonly unknown[] = Array.isArray(measures) ? measures : []
   return new Map(
-    list.map((measure) => [String(field(measure, 'id')), idsOf(field(measure, 'series'), 'id')]),
+    list.flatMap((measure) => {
+      const id = field(measure, 'id')
+      // What else stands there is told of by the schema, and may not even be made a text.
+      return typeof id === 'string' ? [[id, idsOf(field(measure, 'series'), 'id')] as const] : []
+    }),
   )
 }
 
