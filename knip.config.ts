@@ -2,8 +2,8 @@ import type { KnipConfig } from 'knip'
 
 /** Finds files, exports and packages that nothing uses; the entries are index.html and the scripts. */
 const config: KnipConfig = {
-  // Built by themselves, see src/publish/embed/assets.ts.
-  entry: ['src/embed/{embedded,parent}.ts', 'src/views/embed/embed.css'],
+  // Built by themselves, see src/publish/embed/assets.ts and src/publish/pack/app.ts.
+  entry: ['src/embed/{embedded,parent}.ts', 'src/views/embed/embed.css', 'src/app/pack/main.tsx'],
   project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', '*.config.ts'],
   // A type that is part of an exported one may have a name of its own.
   ignoreExportsUsedInFile: { interface: true, type: true },

@@ -8,7 +8,7 @@ const BASE = [
   /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|wouter|zustand)\//,
   // Asking for several files at once is not for the first visit.
   /\/node_modules\/@tanstack\/(?!.*(?:queriesObserver|useQueries))/,
-  /\/src\/(?:domain\/(?:base|observation|period)|state\/announcer|data\/client)\.ts$/,
+  /\/src\/(?:domain\/(?:base|observation|period)|state\/announcer|data\/client|charts\/runs)\.ts$/,
   /\/src\/i18n\/(?:context|format|texts\/pageTexts)\.tsx?$/,
   /\/src\/ui\/(?:DataText|PageHeading|QueryGate|site)\.tsx?$/,
   /vite\/preload-helper/,
@@ -31,6 +31,19 @@ export default defineConfig({
               // each small file of its own costs the first visit some hundred bytes.
               name: 'base',
               test: (id) => BASE.some((one) => one.test(id)),
+            },
+            {
+              // Small parts of most pages but the board: together they weigh less than each alone.
+              name: 'page',
+              test: /\/src\/(?:i18n\/paperName|ui\/(?:Breadcrumb|OfficialName|Terms)|state\/useCopy|explore\/ExploreEntry)\.tsx?$/,
+            },
+            {
+              // Every page that draws lines draws all of them. The board has pictures of its own.
+              name: 'chart',
+              test: (id) =>
+                /\/src\/charts\/(?!Track|track|CountLine|countLine|HeadlinePicture|runs|extras)/.test(
+                  id,
+                ),
             },
           ],
         },

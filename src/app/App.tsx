@@ -1,6 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
-import { Router } from 'wouter'
+import { useMemo, useState, type ReactNode } from 'react'
+import { Router, type RouterOptions } from 'wouter'
 import { EditionContext } from '#data/edition.ts'
 import { createQueryClient } from '#data/pageData.ts'
 import type { Locale } from '#domain/base.ts'
@@ -25,10 +25,23 @@ export interface AppProps {
   today?: string | undefined
   /** Path to draw where there is no browser with an address of its own. */
   ssrPath?: string
+  /** How addresses are read and written where that is not the browser's own way. */
+  router?: Pick<RouterOptions, 'hook' | 'searchHook' | 'hrefs'>
+  /** Stands over every page instead of an archive's banner; then there is no other edition to choose. */
+  banner?: ReactNode
 }
 
 /** The whole application in one language and edition. */
-export function App({ i18n, edition = null, routerBase, client, today, ssrPath }: AppProps) {
+export function App({
+  i18n,
+  edition = null,
+  routerBase,
+  client,
+  today,
+  ssrPath,
+  router,
+  banner,
+}: AppProps) {
   const [queryClient] = useState(() => client ?? createQueryClient(edition, null))
   const site = useMemo(
     () => ({
@@ -50,8 +63,9 @@ export function App({ i18n, edition = null, routerBase, client, today, ssrPath }
                 // Pages are built without a query: the first drawing must be too, then the query holds.
                 ssrSearch=""
                 {...(ssrPath === undefined ? {} : { ssrPath })}
+                {...router}
               >
-                <Shell>
+                <Shell banner={banner}>
                   <PageBoundary>
                     <Routes />
                   </PageBoundary>

@@ -14,6 +14,8 @@ const MeetingsPage = lazy(pageLoaders.meetings)
 const ChangesPage = lazy(pageLoaders.changes)
 const AboutPage = lazy(pageLoaders.about)
 const AccessibilityPage = lazy(pageLoaders.accessibility)
+const ReportPage = lazy(pageLoaders.report)
+const PresentationPage = lazy(pageLoaders.presentation)
 
 /** A page about what has these ids. What cannot be an id is neither shown nor asked for. */
 const about = (ids: readonly string[], page: ReactNode) =>
@@ -36,6 +38,8 @@ export function Routes() {
       </Route>
       <Route path="/om">{() => <AboutPage />}</Route>
       <Route path="/tilgjengelighet">{() => <AccessibilityPage />}</Route>
+      <Route path="/rapport">{() => <ReportPage />}</Route>
+      <Route path="/presentasjon">{() => <PresentationPage />}</Route>
       <Route>{() => <NotFound />}</Route>
     </Switch>
   )

@@ -42,7 +42,7 @@ function NavLink({ to, children }: { to: string; children: ReactNode }) {
 }
 
 /** What every page stands in: header with menu, main, footer, live region. */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell({ children, banner }: { children: ReactNode; banner?: ReactNode }) {
   const { m } = useI18n()
   const arrival = useArrival()
   return (
@@ -67,15 +67,18 @@ export function Shell({ children }: { children: ReactNode }) {
                 <NavLink to={paths.data}>{m.shell.data}</NavLink>
               </li>
               <li>
+                <NavLink to={paths.presentation}>{m.shell.presentation}</NavLink>
+              </li>
+              <li>
                 <NavLink to={paths.about}>{m.shell.about}</NavLink>
               </li>
             </ul>
           </nav>
           <Languages />
-          {CHOOSER}
+          {!banner && CHOOSER}
         </div>
       </header>
-      <ArchiveBanner />
+      {banner ?? <ArchiveBanner />}
       {LIVE}
       <main id="innhold" tabIndex={-1} className="frame">
         {children}

@@ -9,6 +9,8 @@ export const pageLoaders = {
   changes: () => import('#views/changes/ChangesPage.tsx'),
   about: () => import('#views/about/AboutPage.tsx'),
   accessibility: () => import('#views/accessibility/AccessibilityPage.tsx'),
+  report: () => import('#views/report/ReportPage.tsx'),
+  presentation: () => import('#views/presentation/PresentationPage.tsx'),
 }
 
 export type PageKind = keyof typeof pageLoaders
@@ -23,6 +25,8 @@ const KINDS: readonly (readonly [RegExp, PageKind])[] = [
   [/^\/om$/, 'about'],
   [/^\/om\/metode$/, 'method'],
   [/^\/tilgjengelighet$/, 'accessibility'],
+  [/^\/rapport$/, 'report'],
+  [/^\/presentasjon$/, 'presentation'],
 ]
 
 /** The kind of page a path leads to; null for a path that leads nowhere. */

@@ -4,6 +4,7 @@ import type { PageKind } from './pageLoaders.ts'
 
 export { embedPath } from '#state/embedPaths.ts'
 export { siteFolder } from '#state/pageAddress.ts'
+export { packName } from '#state/paths.ts'
 
 /** One page of a set, by its path within its edition, with the indicators whose files it shows. */
 export interface PageEntry {
@@ -62,6 +63,9 @@ export function pagesOf(set: IndicatorSet): PageEntry[] {
     { path: paths.meetings, kind: 'meetings', indicators: [] },
     { path: paths.about, kind: 'about', indicators: [] },
     { path: paths.accessibility, kind: 'accessibility', indicators: [] },
+    { path: paths.report, kind: 'report', indicators: set.indicators.map(({ id }) => id) },
+    // What a show needs beyond the strategy is fetched when the page is opened: most only choose.
+    { path: paths.presentation, kind: 'presentation', indicators: [] },
   ]
 }
 

@@ -17,13 +17,29 @@ export class DataError extends Error {
   }
 }
 
+/** Addresses of files that the page itself holds, by path: all of them in a meeting pack, else none. */
+const held = new Map<string, string>()
+
+/** From now on, these files are read from the page itself; texts by their paths in files.json. */
+export function holdFiles(texts: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(texts)) {
+    const type = path.endsWith('.csv') ? 'text/csv' : 'application/json'
+    held.set(path, URL.createObjectURL(new Blob([text], { type })))
+  }
+}
+
 /** Address of a published file by its path in files.json, such as `data/v1/alle.csv`. */
 export function siteUrl(path: string): string {
+  const own = held.get(path)
+  if (own !== undefined) return own
   // Set but empty is the same as not set.
   // oxlint-disable-next-line typescript/prefer-nullish-coalescing
   const base = import.meta.env.VITE_DATA_URL || import.meta.env.BASE_URL
   return `${base.replace(/\/$/, '')}/${path}`
 }
+
+/** What a published file is called when it is saved. */
+export const fileName = (path: string): string => path.replace(/.*\//, '')
 
 /** Address of a published file below data/v1; `VITE_DATA_URL` moves them all to another server. */
 export function dataUrl(path: string): string {

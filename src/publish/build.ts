@@ -21,6 +21,7 @@ import { DatasetError, loadDataset } from './load.ts'
 import { messageFaults } from './messages/check.ts'
 import { notYetIn } from './notYet.ts'
 import { writeEmbeds } from './pages/writeEmbeds.ts'
+import { writePacks } from './pack/write.ts'
 import { robots, sitemap, sitemapEntry, type SitemapEntry } from './pages/sitemap.ts'
 import { writeNotFound, writePages, type PageBuild, type PageSet } from './pages/writePages.ts'
 import { writeShareImages } from './share/images.ts'
@@ -121,6 +122,10 @@ async function run(outDir: string): Promise<string> {
     for (const locale of LOCALES) await writeNotFound({ ...site, render }, { ...newest, locale })
   })
   const images = await writeShareImages(outDir, pageSets)
+  await writePacks({
+    ...{ outDir, today, editions: dataset.editions, files: site.files, plugins: [shipped] },
+    address: site.origin && root.replace(/\/$/, ''),
+  })
   if (site.origin) await writeFile(join(outDir, 'sitemap.xml'), sitemap(addresses))
   await writeFile(join(outDir, 'robots.txt'), robots(site.origin ? `${root}sitemap.xml` : null))
   const notes = await finishBuild({

@@ -10,6 +10,8 @@ export const paths = {
   changes: '/endringer',
   changesBetween: (from: string, to: string) => `/endringer/${from}/${to}`,
   accessibility: '/tilgjengelighet',
+  report: '/rapport',
+  presentation: '/presentasjon',
 } as const
 
 /**
@@ -21,3 +23,6 @@ export function shareImage(path: string, folder: string): string {
   const name = kind && id ? `${kind}-${id}` : 'tavle'
   return `bilder/${folder}${name}.png`
 }
+
+/** File of an edition's meeting pack, at the root of the site. */
+export const packName = (slug: string): string => `motepakke-${slug}.html`

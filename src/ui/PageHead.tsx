@@ -25,7 +25,7 @@ export function PageHead({ title, description, lost = false }: PageHeadProps) {
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      {lost && <meta name="robots" content="noindex" />}
+      {lost ? <meta name="robots" content="noindex" /> : <p className="own-address">{address}</p>}
       <meta property="og:type" content="website" />
       <meta property="og:locale" content={OG_LOCALE[locale]} />
       <meta property="og:site_name" content={`${m.common.siteName} – ${m.common.siteTagline}`} />

@@ -31,5 +31,7 @@ export function useOwnAddress(): string {
 
 /** The whole address to hand on, when the reader asks for it in their browser. */
 export function addressToCopy(own: string): string {
-  return new URL(own, window.location.href).href
+  // In a meeting pack that does not know where the site lies, the page is one of the file's own.
+  const inFile = import.meta.env.BASE_URL === '#/' && own.startsWith('/')
+  return new URL(inFile ? `#${own}` : own, window.location.href).href
 }

@@ -25,6 +25,9 @@ describe('what kind of page a path leads to', () => {
     ['/endringer/v0-7/v0-95', 'changes'],
     ['/endringer/v0-7', null],
     ['/tilgjengelighet', 'accessibility'],
+    ['/rapport', 'report'],
+    ['/presentasjon', 'presentation'],
+    ['/presentasjon/4', null],
     ['', null],
     ['/mal', null],
     ['/mal/kvalitet/mer', null],
@@ -60,6 +63,8 @@ describe('the pages of a set', () => {
       { path: '/om/moter', kind: 'meetings', indicators: [] },
       { path: '/om', kind: 'about', indicators: [] },
       { path: '/tilgjengelighet', kind: 'accessibility', indicators: [] },
+      { path: '/rapport', kind: 'report', indicators: ['indikator'] },
+      { path: '/presentasjon', kind: 'presentation', indicators: [] },
     ])
   })
 

@@ -12,6 +12,8 @@ const PAGES = [
   ['about', '/om'],
   ['methods', '/om/metode'],
   ['accessibility', '/tilgjengelighet'],
+  ['the report', '/rapport'],
+  ['the presentation', '/presentasjon'],
   ['the board as it was', '/utgave/v0-7'],
   ['a goal as it was', '/utgave/v0-7/mal/mal-4'],
   ['an indicator as it was', '/utgave/v0-7/indikator/epj-effektivitet'],

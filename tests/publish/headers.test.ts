@@ -9,7 +9,14 @@ const BELOW: HeaderSite = { base: '/strategi/indikatorer/', dataUrl: 'https://da
 
 /** Paths as a set of pages has them; those that are planned too. */
 const PAGES = ['/', '/mal/kvalitet', '/indikator/x', '/endringer', '/data', '/om', '/om/metode']
-const PLANNED = [...PAGES, '/tilgjengelighet', '/presentasjon', '/arbeidsmote', '/forhandsvisning']
+const PLANNED = [
+  ...PAGES,
+  '/tilgjengelighet',
+  '/rapport',
+  '/presentasjon',
+  '/arbeidsmote',
+  '/forhandsvisning',
+]
 
 /** Addresses of every kind, below the base path. */
 const ADDRESSES = [

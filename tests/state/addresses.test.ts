@@ -6,10 +6,8 @@ test('the addresses are those that others link to', () => {
   expect(paths.board).toBe('/')
   expect(paths.goal('mal-1')).toBe('/mal/mal-1')
   expect(paths.indicator('epj-kvalitet')).toBe('/indikator/epj-kvalitet')
-  expect([paths.data, paths.about, paths.accessibility]).toEqual([
-    '/data',
-    '/om',
-    '/tilgjengelighet',
+  expect([paths.data, paths.about, paths.accessibility, paths.report, paths.presentation]).toEqual([
+    ...['/data', '/om', '/tilgjengelighet', '/rapport', '/presentasjon'],
   ])
 })
 

@@ -12,11 +12,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   state: ['state', 'domain'],
   ui: ['ui', 'domain', 'i18n'],
   charts: ['charts', 'domain', 'i18n', 'ui'],
-  export: ['export', 'domain', 'i18n', 'data', 'charts'],
+  export: ['export', 'domain', 'i18n', 'data', 'charts', 'deck'],
+  deck: ['deck', 'domain', 'i18n', 'data', 'state', 'ui', 'charts', 'export'],
   explore: ['explore', 'domain', 'i18n', 'data', 'state', 'ui', 'charts', 'export'],
-  views: ['domain', 'i18n', 'data', 'state', 'ui', 'charts', 'export', 'explore'],
+  views: ['domain', 'i18n', 'data', 'state', 'ui', 'charts', 'deck', 'export', 'explore'],
   publish: ['publish', 'domain', 'data', 'i18n', 'export', 'app'],
-  app: ['app', 'domain', 'i18n', 'data', 'state', 'ui', 'charts', 'explore', 'export', 'views'],
+  // prettier-ignore
+  app: ['app', 'domain', 'i18n', 'data', 'state', 'ui', 'charts', 'deck', 'explore', 'export', 'views'],
 }
 const ROOMS = Object.keys(MAY_IMPORT)
 

@@ -39,6 +39,8 @@ const INSIDE: Readonly<Record<string, string>> = {
 /** Files whose types carry the texts of a module: who imports them is handed the texts. */
 const CARRIED: Readonly<Record<string, string>> = {
   explore: String.raw`|from '\./(?:wording|view)\.ts'`,
+  deck: String.raw`|from '\./(?:input|subject)\.ts'`,
+  pptx: String.raw`|from '\.\./draw\.ts'`,
 }
 
 /** How a file says that it uses the texts of a module. */

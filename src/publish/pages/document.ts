@@ -4,6 +4,8 @@ import type { Locale } from '#domain/base.ts'
 /** What goes into the built index.html to make a page of it. */
 export interface DocumentParts {
   readonly locale: Locale
+  /** Which edition it is of, for the margin of each printed sheet; see ui/base.css. */
+  readonly edition: string
   readonly head: string
   readonly body: string
   /** What the page needs to come to life; null for a page that stays as it is. */
@@ -19,6 +21,11 @@ export interface DocumentParts {
 /** JSON that cannot end the element it stands in. */
 function embed(value: object): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
+}
+
+/** Text that cannot end the attribute it stands in. */
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }
 
 const EMPTY_ROOT = '<div id="root"></div>'
@@ -44,7 +51,9 @@ export function fillTemplate(template: string, parts: DocumentParts): string {
     : ''
   // Functions, since the texts may hold what replace() would take for a pattern.
   return template
-    .replace(LANGUAGE, `<html lang="${parts.locale}"`)
+    .replace(LANGUAGE, () => {
+      return `<html lang="${parts.locale}" data-edition="${attribute(parts.edition)}"`
+    })
     .replace('</head>', () => `${parts.head}${font}${preloads.join('')}${jsonLd.join('')}</head>`)
     .replace(EMPTY_ROOT, () => `<div id="root">${parts.body}</div>${data}`)
 }

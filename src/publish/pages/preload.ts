@@ -12,6 +12,8 @@ const SOURCES = {
   changes: 'src/views/changes/ChangesPage.tsx',
   about: 'src/views/about/AboutPage.tsx',
   accessibility: 'src/views/accessibility/AccessibilityPage.tsx',
+  report: 'src/views/report/ReportPage.tsx',
+  presentation: 'src/views/presentation/PresentationPage.tsx',
 } as const
 
 /** Address of the font below the base path. Throws when the build has none. */

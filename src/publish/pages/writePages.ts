@@ -83,6 +83,11 @@ function dataOf(build: PageBuild, pages: PageSet, page: PageEntry): PageData {
   }
 }
 
+/** «Utgave 0.95 · Fagrådet 21.01.2026»: an edition's date is its meeting's. */
+function editionOf({ m, f }: I18n, { set: { edition } }: PageSet): string {
+  return m.shell.edition(edition.label, edition.council, f.date(edition.date))
+}
+
 async function jsonLdOf(
   i18n: I18n,
   { set }: PageSet,
@@ -140,6 +145,7 @@ export async function writePages(build: PageBuild, pages: PageSet): Promise<stri
     const { head, body } = await build.render(request)
     const html = fillTemplate(build.template, {
       locale,
+      edition: editionOf(i18n, pages),
       head,
       body,
       data,
@@ -174,6 +180,7 @@ export async function writeNotFound(build: PageBuild, newest: PageSet): Promise<
     `${folder}404.html`,
     fillTemplate(build.template, {
       locale,
+      edition: editionOf(createI18n(locale, await loadMessages(locale)), newest),
       head,
       body,
       data: null,

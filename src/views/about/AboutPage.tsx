@@ -12,8 +12,20 @@ import { PaperList } from './PaperList.tsx'
 export default function AboutPage() {
   const { m, f } = useI18n()
   const query = useStrategy()
-  const { title, lead, what, whom, marks, drawing, names, methods, meetings, editions, privacy } =
-    useAboutTexts()
+  const {
+    title,
+    lead,
+    what,
+    whom,
+    marks,
+    drawing,
+    names,
+    methods,
+    meetings,
+    editions,
+    privacy,
+    report,
+  } = useAboutTexts()
   return (
     <article className="prose">
       <PageHeading title={m.shell.pageTitle(title, m.common.siteName)} description={lead}>
@@ -31,6 +43,9 @@ export default function AboutPage() {
       </p>
       <p>
         <Link href={paths.meetings}>{meetings}</Link>
+      </p>
+      <p>
+        <Link href={paths.report}>{report}</Link>
       </p>
       <QueryGate query={query}>
         {({ strategy }) => (

@@ -1,5 +1,7 @@
+import { Link } from 'wouter'
 import type { GlossaryEntry } from '#domain/model.ts'
 import { useBoardTexts } from '#i18n/texts/board.ts'
+import { paths } from '#state/paths.ts'
 import { Terms } from '#ui/Terms.tsx'
 import { Legend } from './Legend.tsx'
 
@@ -16,6 +18,9 @@ export default function BoardFoot({ glossary, names }: Props) {
     <div>
       <Legend />
       {texts.names !== null && <p className="quiet">{texts.names}</p>}
+      <p>
+        <Link href={paths.report}>{texts.report}</Link>
+      </p>
       <Terms glossary={glossary} texts={names} label={texts.words} />
     </div>
   )

@@ -1,10 +1,12 @@
 import { use } from 'react'
+import { Link } from 'wouter'
 import { EditionContext } from '#data/edition.ts'
 import { useFiles, useStrategy } from '#data/queries.ts'
 import type { PublishedFile } from '#data/schema/published.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useToday } from '#state/today.ts'
 import { useDataTexts } from '#i18n/texts/data.ts'
+import { paths } from '#state/paths.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { QueryGate } from '#ui/QueryGate.tsx'
 import { useOwnAddress } from '#ui/site.ts'
@@ -60,6 +62,9 @@ export default function DataPage() {
           </p>
         </section>
         {data && <OverdueList strategy={data.strategy} />}
+        <p>
+          <Link href={paths.report}>{text.report}</Link>
+        </p>
       </div>
       <QueryGate query={files} title={text.failed}>
         {(all) => {

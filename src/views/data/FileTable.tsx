@@ -1,5 +1,5 @@
 import type { PublishedFile } from '#data/schema/published.ts'
-import { siteUrl } from '#data/client.ts'
+import { fileName, siteUrl } from '#data/client.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useDataTexts } from '#i18n/texts/data.ts'
 import { DataText } from '#ui/DataText.tsx'
@@ -32,7 +32,7 @@ export function FileTable({ title, files, hiddenTitle }: Props) {
         {files.map((file) => (
           <tr key={file.path}>
             <th scope="row">
-              <a href={siteUrl(file.path)} download>
+              <a href={siteUrl(file.path)} download={fileName(file.path)}>
                 <DataText of={file.title} />
               </a>
               <code>{file.path}</code>

@@ -1,4 +1,4 @@
-import { siteUrl } from '#data/client.ts'
+import { fileName, siteUrl } from '#data/client.ts'
 import type { PublishedFile } from '#data/schema/published.ts'
 import type { Slug, Text } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -41,7 +41,7 @@ export function IndicatorFiles({ title, indicators, files }: Props) {
               return (
                 <td key={format} className="number">
                   {file && (
-                    <a href={siteUrl(file.path)} download>
+                    <a href={siteUrl(file.path)} download={fileName(file.path)}>
                       {texts.format[format]}
                       <span className="ds-sr-only">
                         , <DataText of={name} />

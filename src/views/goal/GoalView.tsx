@@ -33,6 +33,8 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
   const drawn = indicators.filter((i) => i.hasFigures)
   const index = goals.indexOf(goal)
   const name = m.common.goalName(t(goal.name), goal.number)
+  // As state/deckQuery.ts has them, which this page needs nothing else of.
+  const presented = [`mal.${goal.id}`, ...indicators.map(({ id }) => id)]
   const written = [goal.lead, ...goal.covers, ...indicators.flatMap((i) => [i.name])].map(t)
   return (
     <>
@@ -91,7 +93,14 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
         </div>
       </section>
 
-      <p className="goal-section">
+      <p className="goal-section table-actions">
+        <Link
+          href={`${paths.presentation}?utvalg=${presented.join(',')}&lysbilde=1`}
+          className="ds-button"
+          data-variant="secondary"
+        >
+          {texts.present}
+        </Link>
         <EmbedEntry label={texts.embed} name={name} series={NONE} list />
       </p>
 

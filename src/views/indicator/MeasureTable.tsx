@@ -5,7 +5,7 @@ import type { Measure, Paper } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useIndicatorTexts } from '#i18n/texts/indicator.ts'
 import { CopyButton } from './CopyButton.tsx'
-import { asTabSeparated, measureTable } from './measureTable.ts'
+import { asTabSeparated, measureTable } from '#i18n/measureTable.ts'
 
 /** A wider table is no longer read; the rest can be copied or downloaded. */
 const MOST_SERIES = 30
@@ -72,7 +72,7 @@ export const MeasureTable = memo(function MeasureTable({ indicatorId, measure, p
           done={texts.tableCopied}
           text={() => asTabSeparated(measureTable({ i18n, texts }, measure, papers))}
         />
-        <a href={dataUrl(`${folder}indicators/${indicatorId}.csv`)} download>
+        <a href={dataUrl(`${folder}indicators/${indicatorId}.csv`)} download={`${indicatorId}.csv`}>
           {texts.downloadCsv}
         </a>
       </p>

@@ -1,9 +1,11 @@
 import { use } from 'react'
+import { Link } from 'wouter'
 import { EditionContext } from '#data/edition.ts'
 import type { Edition, Indicator } from '#domain/model.ts'
 import { EmbedEntry } from '#embed/panel/EmbedEntry.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { useShareTexts } from '#i18n/texts/share.ts'
+import { paths } from '#state/paths.ts'
 import { useToday } from '#state/today.ts'
 import { addressToCopy, useOwnAddress } from '#ui/site.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -49,6 +51,13 @@ export function UseAndShare({ indicator, edition }: { indicator: Indicator; edit
           done={texts.linkCopied}
           text={() => addressToCopy(address)}
         />
+        <Link
+          href={`${paths.presentation}?utvalg=${indicator.id}&lysbilde=1`}
+          className="ds-button"
+          data-variant="secondary"
+        >
+          {texts.present}
+        </Link>
         <EmbedEntry label={texts.embed} name={name} series={embedded} />
       </p>
       <Report name={name} address={address} edition={editionName} />

@@ -30,6 +30,8 @@ export const PAGE_TYPES = [
   '/om/metode',
   '/om/moter',
   '/tilgjengelighet',
+  '/rapport',
+  '/presentasjon',
   '/utgave/v0-7/indikator/helsedata-sekundarbruk',
   '/finnes-ikke',
 ] as const
@@ -57,5 +59,7 @@ export const ALL_PAGES: readonly string[] = [
   '/om/metode',
   '/om/moter',
   '/tilgjengelighet',
+  '/rapport',
+  '/presentasjon',
   '/finnes-ikke',
 ]

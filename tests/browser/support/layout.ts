@@ -68,7 +68,8 @@ function faultsInPage(): string[] {
   }
 
   // What unfolds over the page covers it on purpose.
-  const layer = (element: Element): Element | null => element.closest('.editions-list')
+  const layer = (element: Element): Element | null =>
+    element.closest('.editions-list, .show-bar, .show-notices')
   const sorted = pieces.toSorted((a, b) => a.box.top - b.box.top)
   for (const [index, a] of sorted.entries()) {
     for (const b of sorted.slice(index + 1)) {
@@ -83,6 +84,9 @@ function faultsInPage(): string[] {
   }
   return [...faults]
 }
+
+/** What is broken in how the page is laid out as it stands in its window. */
+export const faultsNow = (page: Page): Promise<string[]> => page.evaluate(faultsInPage)
 
 /** What is broken in how the page is laid out in a window of this width, with all unfolded. */
 export async function layoutFaults(page: Page, width: number): Promise<string[]> {

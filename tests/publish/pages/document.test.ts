@@ -9,6 +9,7 @@ const TEMPLATE =
 
 const parts = (more: Partial<DocumentParts> = {}): DocumentParts => ({
   locale: 'nb',
+  edition: 'Utgave 1',
   head: '<title>Tittel</title>',
   body: '<h1>Navn</h1>',
   data: { today: '2026-11-21', strategy: {}, indicators: [] },
@@ -40,6 +41,12 @@ test('markup, head, font, scripts to fetch and data have their places', () => {
   expect(head.match(/rel="modulepreload" crossorigin href="[^"]+"/g)).toHaveLength(2)
   expect(head).toContain('<script type="application/ld+json">{"name":"Sett"}</script>')
   expect(body).toContain(`<div id="root"><h1>Navn</h1></div><script type="application/json"`)
+})
+
+test('the document says which edition it is of, whatever the edition is called', () => {
+  expect(fill()).toContain('<html lang="nb" data-edition="Utgave 1">')
+  const html = fill({ edition: '"><script>x</script> & $& é' })
+  expect(html).toContain('data-edition="&quot;>&lt;script>x&lt;/script> &amp; $&amp; é">')
 })
 
 test('a page without a description in schema.org has no empty one', () => {

@@ -34,6 +34,8 @@ const MORE_VIEWS = [
   'meetings/Meetings',
   'changes/Changes',
   'accessibility/Accessibility',
+  'report/Report',
+  'presentation/Presentation',
 ]
 const manifest = Object.fromEntries(
   [...VIEWS, ...MORE_VIEWS].map((view) => [
@@ -72,7 +74,8 @@ async function build(more: Partial<PageBuild> = {}) {
 const PATHS = [
   ...['', 'mal/kvalitet', 'mal/mal-1', 'mal/mal-2'],
   ...['indikator/med-tall', 'indikator/rettet', 'indikator/uten-tall', 'data', 'om', 'om/metode'],
-  ...['om/moter', 'endringer', 'endringer/v1/v2', 'tilgjengelighet'],
+  ...['om/moter', 'endringer', 'endringer/v1/v2', 'tilgjengelighet', 'rapport'],
+  'presentasjon',
 ]
 
 test('every page of a set is written, and told by its address', async () => {

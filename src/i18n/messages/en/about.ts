@@ -42,6 +42,7 @@ export const about: typeof nb = {
   },
   methods: 'How status, change and freshness are worked out',
   meetings: 'What the councils have said and decided',
+  report: 'Print a report',
   papers: {
     title: 'The papers and reports the figures are read from',
     council: 'Papers in the council model',

@@ -53,5 +53,6 @@ export const board: typeof nb = {
   legendTrack: 'The track is the whole scale from 0 to 100\u00a0%.',
   /** Where the names shown are our translations. */
   names: 'The English names of goals and indicators are our own; there are no official ones.',
+  report: 'Print a report',
   words: 'Abbreviations',
 }

@@ -19,6 +19,7 @@ export const data: typeof nb = {
   qualifier:
     '“qualifier” says how exact the figure is: exact, about, above (over) or below (under). “status” follows SDMX: A normal, B break, E estimate, P provisional, M missing, U uncertain.',
   json: 'The JSON files are the same ones that the dashboard itself reads. Their addresses do not change.',
+  report: 'Print a report',
   citeTitle: 'How to cite the data',
   cite: (edition, read, address) =>
     [

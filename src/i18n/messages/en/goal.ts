@@ -12,6 +12,7 @@ export const goal: typeof nb = {
   overdue: 'Overdue measurements',
   explore: 'Explore the figures',
   embed: 'Embed',
+  present: 'Show as presentation',
   charts: 'The figures over time',
   noIndicators: 'No indicators have been placed under this goal yet.',
   noCharts: 'No indicator here has figures that can be drawn yet.',

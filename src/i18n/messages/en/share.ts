@@ -14,6 +14,7 @@ export const share: typeof nb = {
   copyLink: 'Copy the link to this page',
   linkCopied: 'The link has been copied',
   embed: 'Embed',
+  present: 'Show as presentation',
   report: 'Report an error',
   reportLead:
     'Have you found a figure or a text that is wrong? The message below points to this page.',

@@ -5,6 +5,7 @@ export const shell: typeof nb = {
   home: 'The strategy',
   changes: 'New since last time',
   data: 'Data',
+  presentation: 'Presentation',
   about: 'About',
   accessibility: 'Accessibility',
   languages: 'Language',

@@ -34,6 +34,7 @@ export const about = {
   names: null as { readonly title: string; readonly paragraphs: readonly string[] } | null,
   methods: 'Slik er status, endring og ferskhet regnet ut',
   meetings: 'Hva rådene har sagt og bestemt',
+  report: 'Skriv ut rapport',
   papers: {
     title: 'Sakene og rapportene tallene er lest fra',
     council: 'Saker i rådsmodellen',

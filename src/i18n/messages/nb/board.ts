@@ -51,5 +51,6 @@ export const board = {
   legendTrack: 'Sporet er hele skalaen fra 0 til 100\u00a0%.',
   /** Where the names shown are our translations. */
   names: null as string | null,
+  report: 'Skriv ut rapport',
   words: 'Forkortelser',
 }

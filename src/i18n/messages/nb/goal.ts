@@ -8,6 +8,7 @@ export const goal = {
   overdue: 'Forfalte målinger',
   explore: 'Utforsk tallene',
   embed: 'Bygg inn',
+  present: 'Vis som presentasjon',
   charts: 'Tallene over tid',
   noIndicators: 'Ingen indikatorer er lagt til dette målet ennå.',
   noCharts: 'Ingen av indikatorene har tall som kan tegnes ennå.',

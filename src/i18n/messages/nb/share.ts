@@ -20,6 +20,7 @@ export const share = {
   copyLink: 'Kopier lenke til siden',
   linkCopied: 'Lenken er kopiert',
   embed: 'Bygg inn',
+  present: 'Vis som presentasjon',
   report: 'Meld feil',
   reportLead:
     'Har du funnet et tall eller en tekst som er feil? Meldingen under peker på denne siden.',

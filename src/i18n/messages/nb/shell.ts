@@ -3,6 +3,7 @@ export const shell = {
   home: 'Strategien',
   changes: 'Nytt siden sist',
   data: 'Data',
+  presentation: 'Presentasjon',
   about: 'Om',
   accessibility: 'Tilgjengelighet',
   languages: 'Språk',

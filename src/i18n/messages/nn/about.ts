@@ -42,6 +42,7 @@ export const about: typeof nb = {
   },
   methods: 'Slik er status, endring og ferskleik rekna ut',
   meetings: 'Kva råda har sagt og bestemt',
+  report: 'Skriv ut rapport',
   papers: {
     title: 'Sakene og rapportane tala er henta frå',
     council: 'Saker i rådsmodellen',

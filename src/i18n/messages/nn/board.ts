@@ -51,5 +51,6 @@ export const board: typeof nb = {
   legendTrack: 'Sporet er heile skalaen frå 0 til 100\u00a0%.',
   /** Where the names shown are our translations. */
   names: 'Namna på mål og indikatorar på nynorsk er våre eigne; berre bokmålsnamna er offisielle.',
+  report: 'Skriv ut rapport',
   words: 'Forkortingar',
 }

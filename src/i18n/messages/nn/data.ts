@@ -22,6 +22,7 @@ export const data: typeof nb = {
   qualifier:
     '«qualifier» seier kor nøyaktig talet er: exact, about (om lag), above (over) eller below (under). «status» følgjer SDMX: A vanleg, B brot, E anslag, P førebels, M manglar, U usikkert.',
   json: 'JSON-filene er dei same som dashbordet sjølv les. Adressene er faste.',
+  report: 'Skriv ut rapport',
   citeTitle: 'Slik viser du til dataa',
   cite: (edition, read, address) =>
     [

@@ -11,6 +11,7 @@ export const goal: typeof nb = {
   overdue: 'Forfalne målingar',
   explore: 'Utforsk tala',
   embed: 'Bygg inn',
+  present: 'Vis som presentasjon',
   charts: 'Tala over tid',
   noIndicators: 'Ingen indikatorar er lagde til dette målet enno.',
   noCharts: 'Ingen indikator her har tal som kan teiknast enno.',

@@ -15,6 +15,7 @@ export const share: typeof nb = {
   copyLink: 'Kopier lenkje til sida',
   linkCopied: 'Lenkja er kopiert',
   embed: 'Bygg inn',
+  present: 'Vis som presentasjon',
   report: 'Meld feil',
   reportLead:
     'Har du funne eit tal eller ein tekst som er feil? Meldinga under peikar på denne sida.',

@@ -5,6 +5,7 @@ export const shell: typeof nb = {
   home: 'Strategien',
   changes: 'Nytt sidan sist',
   data: 'Data',
+  presentation: 'Presentasjon',
   about: 'Om',
   accessibility: 'Tilgjenge',
   languages: 'Språk',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Measure } from '#domain/model.ts'
 import { indicator as words } from '#i18n/messages/nb/indicator.ts'
-import { asTabSeparated, measureTable, type TableRow } from '#views/indicator/measureTable.ts'
+import { asTabSeparated, measureTable, type TableRow } from '#i18n/measureTable.ts'
 import {
   ambition,
   breakAt,

@@ -1,10 +1,10 @@
 import { inTimeOrder } from '#domain/observation.ts'
 import { comparePeriods, period } from '#domain/period.ts'
 import type { Measure, Observation, Paper } from '#domain/model.ts'
-import type { I18n } from '#i18n/context.tsx'
-import { decimalsOf } from '#i18n/format.ts'
+import type { I18n } from './context.tsx'
+import { decimalsOf } from './format.ts'
 import type { IndicatorTexts } from '#i18n/texts/indicator.ts'
-import { paperName } from '#i18n/paperName.ts'
+import { paperName } from './paperName.ts'
 
 export interface TableRow {
   readonly kind: 'figure' | 'ambition'
