@@ -33,6 +33,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A machine that is busy with other pages takes its time.
+          expect: { poll: { timeout: 15_000 } },
           // Each page is a process of its own: more at a time than this wait for each other.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

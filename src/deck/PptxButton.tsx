@@ -1,4 +1,4 @@
-import { use, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import { useRouter } from 'wouter'
 import { useI18n } from '#i18n/context.tsx'
 import { usePptxTexts } from '#i18n/texts/pptx.ts'
@@ -12,13 +12,15 @@ interface Props {
   readonly makeDeck: () => Promise<Deck>
   /** From `pptxName`. */
   readonly fileName: string
+  /** The reader has asked already, with a button that this one takes the place of. */
+  readonly asked?: boolean
 }
 
 /**
  * «Last ned PowerPoint»: all it takes is loaded when it is pressed. Shows how far it has come, and
  * says why when it fails; the same button tries again. Its texts suspend.
  */
-export function PptxButton({ makeDeck, fileName }: Props) {
+export function PptxButton({ makeDeck, fileName, asked = false }: Props) {
   const i18n = useI18n()
   const texts = usePptxTexts()
   const announce = useAnnouncer((state) => state.announce)
@@ -26,6 +28,7 @@ export function PptxButton({ makeDeck, fileName }: Props) {
   const { origin } = use(SiteContext)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
 
   async function download() {
     if (progress) return
@@ -45,9 +48,18 @@ export function PptxButton({ makeDeck, fileName }: Props) {
     else setFailure(texts.failed(failed))
   }
 
+  const begun = useRef(false)
+  useEffect(() => {
+    if (!asked || begun.current) return
+    begun.current = true
+    button.current?.focus()
+    void download()
+  })
+
   return (
     <div className="pptx-download">
       <button
+        ref={button}
         type="button"
         className="ds-button"
         data-variant="secondary"

@@ -61,7 +61,7 @@ async function compressFile(folder: string, name: string): Promise<boolean> {
   const content = await readFile(path)
   if (content.length < SMALLEST) return false
   const best = name.startsWith(FOLDERS.asset.slice(0, -1)) || /^[^/\\]*\.js$/.test(name)
-  const { gz, br } = await compressed(content, best ? constants.BROTLI_MAX_QUALITY : 9)
+  const { gz, br } = await compressed(content, best ? constants.BROTLI_MAX_QUALITY : 6)
   await Promise.all([writeFile(`${path}.gz`, gz), writeFile(`${path}.br`, br)])
   return true
 }

@@ -6,7 +6,7 @@
 import { LOCALES } from '#domain/base.ts'
 
 /** Addresses that are answered alike. */
-export type Kind = 'page' | 'embed' | 'asset' | 'data'
+export type Kind = 'page' | 'embed' | 'pack' | 'asset' | 'data'
 
 export type Header = readonly [name: string, value: string]
 
@@ -47,10 +47,14 @@ export const LANGUAGE_FOLDERS = LOCALES.filter((locale) => locale !== 'nb').join
 /** Address of an embed below the base path, behind the folder of its language. */
 export const EMBED_PATTERN = '(?:utgave/[^/]+/)?embed(?:/|$)'
 
+/** Address of a meeting pack below the base path. */
+export const PACK_PATTERN = 'motepakke-[^/]+[.]html$'
+
 /** The kind of an address, given below the base path: `nn/embed/tavle`, `assets/a-1.js`. */
 export function kindOf(path: string): Kind {
   if (path.startsWith(FOLDERS.asset)) return 'asset'
   if (path.startsWith(FOLDERS.data)) return 'data'
+  if (new RegExp(`^${PACK_PATTERN}`).test(path)) return 'pack'
   return new RegExp(`^(?:(?:${LANGUAGE_FOLDERS})/)?${EMBED_PATTERN}`).test(path) ? 'embed' : 'page'
 }
 
@@ -97,6 +101,8 @@ function embedPolicy(): string {
 /** What is said beside a kind of file besides `EVERYWHERE` and how long to keep it. */
 export function ownHeaders(kind: Kind, site: HeaderSite): readonly Header[] {
   if (kind === 'embed') return [['Content-Security-Policy', embedPolicy()]]
+  // The site's policy lets no page of it run: it is to be saved, and opened from there.
+  if (kind === 'pack') return [...ownHeaders('page', site), ['Content-Disposition', 'attachment']]
   if (kind !== 'page') return []
   return [
     ['Content-Security-Policy', `${pagePolicy(site)}; frame-ancestors 'none'`],

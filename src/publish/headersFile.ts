@@ -40,6 +40,7 @@ function rules(site: HeaderSite, pages: readonly string[]): Rule[] {
       ...[...folders].map((folder) => rule('page', `${prefix}${folder}/*`)),
       rule('embed', `${prefix}embed/*`),
     ]),
+    rule('pack', 'motepakke-*'),
     ...LOCALES.map((locale) => rule('page', `${siteFolder(locale, null)}404.html`)),
   ]
 }
@@ -65,6 +66,7 @@ function matches(pattern: string, path: string): boolean {
     .replaceAll(/:[a-z]+/g, '[^/]+')
     .replace(/\/$/, '/?')
     .replace(/\/\*$/, '(?:/.*)?')
+    .replace(/-\*$/, '-[^/]*')
   return new RegExp(`^${source}$`).test(path)
 }
 

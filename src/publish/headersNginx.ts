@@ -3,15 +3,19 @@ import {
   FOLDERS,
   headersOf,
   LANGUAGE_FOLDERS,
+  PACK_PATTERN,
   type HeaderSite,
   type Kind,
 } from './headers.ts'
 import { CHARSET_TYPES, TYPES } from './headersTypes.ts'
 
-/** Errors get the headers too; but what is kept for ever must be the file, not a fault. */
+/** Said beside the file alone: a fault must not be kept for ever, nor saved in the file's place. */
+const ONLY_FOUND = new Set(['asset Cache-Control', 'pack Content-Disposition'])
+
+/** Errors get the other headers too. */
 function addHeaders(kind: Kind, site: HeaderSite): string[] {
   return headersOf(kind, site).map(([name, value]) => {
-    const always = name === 'Cache-Control' && kind === 'asset' ? '' : ' always'
+    const always = ONLY_FOUND.has(`${kind} ${name}`) ? '' : ' always'
     return `add_header ${name} "${value}"${always};`
   })
 }
@@ -49,6 +53,7 @@ export function nginxConfiguration(site: HeaderSite): string {
       'return 404;',
     ]),
     location(`~ "^${before}${language}${EMBED_PATTERN}"`, find('embed', pages)),
+    location(`~ "^${before}${PACK_PATTERN}"`, find('pack', '$uri')),
     location(`~ "^${before}${language}"`, find('page', pages)),
     ...(base === '/'
       ? []

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** A package of others that is in what visitors get. */
@@ -20,9 +20,15 @@ const ALLOWED = new Set([
   'Apache-2.0',
   '0BSD',
   'Unlicense',
+  'Zlib',
   'CC0-1.0',
   'OFL-1.1',
 ])
+
+/** Packages that lie in the built file of another, where no bundler sees them. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  jszip: ['immediate', 'lie', 'pako', 'setimmediate'],
+}
 
 /** Is it a licence under which the dashboard may be spread: all of `A AND B`, one of `A OR B`? */
 export function isAllowed(expression: string): boolean {
@@ -79,7 +85,9 @@ async function describe(folder: string): Promise<Shipped> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const json = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as PackageJson
   const { name, version, license, licenses = [] } = json
-  return { name, version, licence: license ?? licenses.map(({ type }) => type).join(' OR ') }
+  const licence = license ?? licenses.map(({ type }) => type).join(' OR ')
+  // Brackets around the whole say nothing.
+  return { name, version, licence: licence.replace(/^\(([^()]*)\)$/, '$1') }
 }
 
 /** A package with the folder it lies in. */
@@ -93,8 +101,11 @@ export interface Located extends Shipped {
  */
 export async function shippedPackages(bundled: ReadonlySet<string>): Promise<Located[]> {
   const styles = (await stylePackages()).map((name) => `node_modules/${name}`)
+  const within = [...bundled].flatMap((folder) =>
+    (WITHIN[basename(folder)] ?? []).map((name) => join(dirname(folder), name)),
+  )
   const found = await Promise.all(
-    [...new Set([...bundled, ...styles])].map(async (folder) => ({
+    [...new Set([...bundled, ...styles, ...within])].map(async (folder) => ({
       ...(await describe(folder)),
       folder,
     })),

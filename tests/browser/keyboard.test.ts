@@ -40,12 +40,13 @@ describe('with the keyboard alone', () => {
     const { page } = await openPage('/')
     const passed = await tabTo(page, ({ href }) => href === '/tilgjengelighet')
     expect(passed.filter(({ visible }) => !visible)).toEqual([])
-    expect(passed.slice(0, 16).map(({ words }) => words.replaceAll(/\s+/g, ' '))).toEqual([
+    expect(passed.slice(0, 17).map(({ words }) => words.replaceAll(/\s+/g, ' '))).toEqual([
       'Hopp til innholdet',
       expect.stringContaining('Nasjonal e-helsestrategi'),
       'Strategien',
       'Nytt siden sist',
       'Data',
+      'Presentasjon',
       'Om',
       'Nynorsk',
       'English',

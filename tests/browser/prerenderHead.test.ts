@@ -13,10 +13,13 @@ import {
   type WrittenPage,
 } from './support/written.ts'
 
+/** A file to take along, which is no part of the site: it holds its own code and styles. */
+const isPack = (name: string): boolean => name.startsWith('motepakke-')
+
 /** Every document of the built site, as files below its folder. */
 function documents(): string[] {
-  return readdirSync(inject('siteFolder'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
+  return readdirSync(inject('siteFolder'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.html') && !isPack(name),
   )
 }
 

@@ -121,6 +121,31 @@ describe('a meeting', () => {
     expect(problemsOffline(opened)).toEqual([])
   })
 
+  it('fills the screen with f, and leaves it with f', async () => {
+    const { page } = await openShow('/presentasjon?lysbilde=1', { width: 1280, height: 720 })
+    const full = (wanted: boolean) =>
+      page.waitForFunction((value) => (document.fullscreenElement !== null) === value, wanted)
+    await page.keyboard.press('f')
+    await full(true)
+    expect(await page.locator('.slide').count()).toBe(1)
+    await page.keyboard.press('f')
+    await full(false)
+  })
+
+  it('says so when the presenter’s window does not come, since the network is gone', async () => {
+    const { page } = await beginOffline()
+    await page.clock.install()
+    await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+    await page.clock.fastForward(15_000)
+    await page
+      .getByText(/^Foredragsvisningen svarer ikke/)
+      .first()
+      .waitFor()
+    // The slides go on.
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => at(page)).toBe(2)
+  })
+
   it('has a bar that hides while nobody points, and comes for the mouse and the keyboard', async () => {
     const { page } = await openShow('/presentasjon?lysbilde=1', { width: 1280, height: 720 })
     const bar = page.getByRole('toolbar', { name: 'Styr presentasjonen' })

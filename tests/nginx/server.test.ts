@@ -20,18 +20,25 @@ const SAME =
 const LAST =
   "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
 const ASK_AGAIN = { 'cache-control': 'no-cache' }
-const RULED = ['content-security-policy', 'cross-origin-opener-policy', 'cache-control']
+const RULED = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'cache-control',
+  'content-disposition',
+]
 
-type Kind = 'page' | 'embed' | 'asset' | 'data'
+type Kind = 'page' | 'embed' | 'pack' | 'asset' | 'data'
 
 function expected(kind: Kind, connect: string): Record<string, string | undefined> {
   const none = Object.fromEntries(RULED.map((name) => [name, undefined]))
+  const page = {
+    'content-security-policy': `${SAME}; connect-src ${connect}; frame-src 'self'; ${LAST}; frame-ancestors 'none'`,
+    'cross-origin-opener-policy': 'same-origin',
+    ...ASK_AGAIN,
+  }
   const own = {
-    page: {
-      'content-security-policy': `${SAME}; connect-src ${connect}; frame-src 'self'; ${LAST}; frame-ancestors 'none'`,
-      'cross-origin-opener-policy': 'same-origin',
-      ...ASK_AGAIN,
-    },
+    page,
+    pack: { ...page, 'content-disposition': 'attachment' },
     embed: {
       'content-security-policy': `${SAME}; connect-src 'self'; ${LAST}; frame-ancestors *`,
       ...ASK_AGAIN,
@@ -79,6 +86,7 @@ const FILES: readonly (readonly [address: string | RegExp, kind: Kind, type: str
   ['sitemap.xml', 'page', 'application/xml; charset=utf-8'],
   ['licenses.txt', 'page', 'text/plain; charset=utf-8'],
   ['sbom.cdx.json', 'page', 'application/json'],
+  ['motepakke-v0-95.html', 'pack', 'text/html; charset=utf-8'],
   ['.well-known/security.txt', 'page', 'text/plain; charset=utf-8'],
 ]
 
@@ -93,6 +101,7 @@ const NOWHERE: readonly (readonly [address: string, language: string])[] = [
   ['assets/gone-12345678.js', 'nb'],
   ['data/v1/indicators/gone.json', 'nb'],
   ['en/embed/indikator/gone', 'en'],
+  ['motepakke-v9-9.html', 'nb'],
   ['_headers', 'nb'],
   ['_nginx.conf', 'nb'],
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headersOf, kindOf, pagePolicy, type HeaderSite } from '#publish/headers.ts'
+import { headersOf, kindOf, pagePolicy, type HeaderSite, type Kind } from '#publish/headers.ts'
 import { headersFile, headersFor } from '#publish/headersFile.ts'
 import { siteFrom } from '#publish/headersMeta.ts'
 import { nginxConfiguration } from '#publish/headersNginx.ts'
@@ -31,6 +31,7 @@ const ADDRESSES = [
   'nn/embed/mal/x/',
   'en/utgave/v0-7/embed/indikator/x',
   'assets/index-1.js',
+  'motepakke-v0-95.html',
 ]
 
 describe('the kind of an address', () => {
@@ -45,6 +46,8 @@ describe('the kind of an address', () => {
     ['utgave/v0-7/embed/tavle', 'embed'],
     ['en/utgave/v0-7/embed/mal/x', 'embed'],
     ['assets/x.js', 'asset'],
+    ['motepakke-v0-95.html', 'pack'],
+    ['motepakke-v0-95/', 'page'],
     ['data', 'page'],
     ['data/v1/alle.csv', 'data'],
   ])('of /%s is %s', (path, kind) => {
@@ -67,7 +70,7 @@ describe('the policy', () => {
   )
 
   test('has no word that would end it, or its header, too early', () => {
-    for (const kind of ['page', 'embed', 'asset', 'data'] as const) {
+    for (const kind of ['page', 'embed', 'pack', 'asset', 'data'] as const) {
       for (const [name, value] of headersOf(kind, BELOW)) {
         expect(name).toMatch(/^[A-Z][\w-]+$/)
         expect(value).toMatch(/^[^"$\\\r\n]+$/)
@@ -119,9 +122,9 @@ test('_headers is not written when it has more rules than hosts read', () => {
 describe.each([ROOT, BELOW])('nginx’s configuration, at $base', (site) => {
   test('has every header of the list, and none of the other kind', () => {
     const blocks = nginxConfiguration(site).split('\nlocation ')
-    const lineOf = (kind: 'page' | 'embed' | 'asset' | 'data') =>
+    const lineOf = (kind: Kind) =>
       headersOf(kind, site).map(([name, value]) => `add_header ${name} "${value}"`)
-    const kinds = { assets: 'asset', 'data/v1': 'data', embed: 'embed' } as const
+    const kinds = { assets: 'asset', 'data/v1': 'data', embed: 'embed', motepakke: 'pack' } as const
     for (const [folder, kind] of Object.entries(kinds)) {
       const block = blocks.find((one) => one.split('\n')[0]?.includes(folder)) ?? ''
       const said = block.match(/add_header [\w-]+ "[^"]*"/g)

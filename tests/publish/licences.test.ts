@@ -50,6 +50,15 @@ describe('the package of a module', () => {
 })
 
 describe('what ships', () => {
+  test('names what lies in the built file of another package, each with its licence', async () => {
+    const shipped = await shippedPackages(new Set(['node_modules/jszip']))
+    expect(shipped.find(({ name }) => name === 'pako')?.licence).toBe('MIT AND Zlib')
+    expect(shipped.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['immediate', 'jszip', 'lie', 'setimmediate']),
+    )
+    await expect(licencesText(shipped)).resolves.toContain('Vitaly Puzrin')
+  })
+
   test('has styles and font in it, which no bundle tells of', async () => {
     const names = (await shippedPackages(new Set())).map(({ name }) => name)
     expect(names).toEqual(['@digdir/designsystemet-css', '@fontsource-variable/work-sans'])

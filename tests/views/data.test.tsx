@@ -18,7 +18,7 @@ describe('/data', () => {
         .toSorted(),
     )
     const links = new Map(
-      [...document.querySelectorAll('a[download]')].map((link) => [
+      [...document.querySelectorAll('table a[download]')].map((link) => [
         link.getAttribute('href'),
         link,
       ]),
@@ -29,6 +29,13 @@ describe('/data', () => {
       expect(row, path).toContain(kilobytes(bytes))
     }
     expect(links.size).toBe(files.length)
+  })
+
+  it('has the meeting pack of the edition, to save', async () => {
+    await renderAt('/data')
+    const link = await screen.findByRole('link', { name: /^Møtepakke: .*utgave 0\.95$/ })
+    expect(link.getAttribute('href')).toBe('/motepakke-v0-95.html')
+    expect(link.getAttribute('download')).toBe('motepakke-v0-95.html')
   })
 
   it('folds away what only programs read, under what it is', async () => {

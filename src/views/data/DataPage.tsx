@@ -2,6 +2,7 @@ import { use } from 'react'
 import { Link } from 'wouter'
 import { EditionContext } from '#data/edition.ts'
 import { useFiles, useStrategy } from '#data/queries.ts'
+import { PackLink } from '#deck/PackLink.tsx'
 import type { PublishedFile } from '#data/schema/published.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { useToday } from '#state/today.ts'
@@ -65,6 +66,11 @@ export default function DataPage() {
         <p>
           <Link href={paths.report}>{text.report}</Link>
         </p>
+        {data && (
+          <PackLink edition={data.strategy.edition}>
+            {text.pack(data.strategy.edition.label)}
+          </PackLink>
+        )}
       </div>
       <QueryGate query={files} title={text.failed}>
         {(all) => {

@@ -3,6 +3,7 @@ import { textKey } from '#domain/base.ts'
 import { goalStatus } from '#domain/goalStatus.ts'
 import { indicatorStatus } from '#domain/indicatorStatus.ts'
 import type { Goal, StrategySummary } from '#domain/model.ts'
+import { PptxEntry } from '#deck/PptxEntry.tsx'
 import { EmbedEntry } from '#embed/panel/EmbedEntry.tsx'
 import { ExploreEntry } from '#explore/ExploreEntry.tsx'
 import { useI18n } from '#i18n/context.tsx'
@@ -93,7 +94,7 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
         </div>
       </section>
 
-      <p className="goal-section table-actions">
+      <div className="goal-section table-actions">
         <Link
           href={`${paths.presentation}?utvalg=${presented.join(',')}&lysbilde=1`}
           className="ds-button"
@@ -101,8 +102,14 @@ export function GoalView({ goal, strategy }: { goal: Goal; strategy: StrategySum
         >
           {texts.present}
         </Link>
+        <PptxEntry
+          label={texts.powerPoint}
+          failed={texts.powerPointFailed}
+          keys={presented}
+          what={goal.id}
+        />
         <EmbedEntry label={texts.embed} name={name} series={NONE} list />
-      </p>
+      </div>
 
       <nav className="neighbours" aria-label={texts.neighbours}>
         <Neighbour label={texts.previous} goal={goals[index - 1]} rel="prev" />

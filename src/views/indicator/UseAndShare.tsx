@@ -2,6 +2,7 @@ import { use } from 'react'
 import { Link } from 'wouter'
 import { EditionContext } from '#data/edition.ts'
 import type { Edition, Indicator } from '#domain/model.ts'
+import { PptxEntry } from '#deck/PptxEntry.tsx'
 import { EmbedEntry } from '#embed/panel/EmbedEntry.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { useShareTexts } from '#i18n/texts/share.ts'
@@ -40,7 +41,7 @@ export function UseAndShare({ indicator, edition }: { indicator: Indicator; edit
       <p className="citation">
         <strong>{texts.cite}:</strong> {citation(address)}
       </p>
-      <p className="table-actions">
+      <div className="table-actions">
         <CopyButton
           label={texts.copyCitation}
           done={texts.citationCopied}
@@ -58,8 +59,14 @@ export function UseAndShare({ indicator, edition }: { indicator: Indicator; edit
         >
           {texts.present}
         </Link>
+        <PptxEntry
+          label={texts.powerPoint}
+          failed={texts.powerPointFailed}
+          keys={[indicator.id]}
+          what={indicator.id}
+        />
         <EmbedEntry label={texts.embed} name={name} series={embedded} />
-      </p>
+      </div>
       <Report name={name} address={address} edition={editionName} />
     </section>
   )

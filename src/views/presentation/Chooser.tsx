@@ -8,6 +8,7 @@ import { KeyHelp } from './KeyHelp.tsx'
 import { LookOptions } from './LookOptions.tsx'
 import { OrderList } from './OrderList.tsx'
 import { PickList } from './PickList.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
 import { StartPanel } from './StartPanel.tsx'
 import type { Begun } from './begun.ts'
 import { useDeckQuery } from './useDeckQuery.ts'
@@ -43,6 +44,7 @@ export function Chooser({ strategy, parts, all, chosen, begun }: ChooserProps) {
           <StartPanel {...{ strategy, chosen, begun }} />
           <LookOptions strategy={strategy} />
           <OrderList {...choice} />
+          <TakeAlong edition={strategy.edition} />
           <KeyHelp />
         </div>
       </div>

@@ -10,6 +10,30 @@ export interface Launched {
   readonly close: () => Promise<void>
 }
 
+/**
+ * Parts of the browser that are off. A later list replaces an earlier one, so what Playwright
+ * itself switches off is said again.
+ */
+const OFF = [
+  // Each window would draw a list of suggestions nobody sees: a third of all the work of a test.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+]
+
 const FLAGS = [
   // Containers run as root, where Chromium's sandbox refuses to start.
   '--no-sandbox',
@@ -19,6 +43,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${OFF.join(',')}`,
 ]
 
 /** Starts the browser with a temporary folder of its own; `close` removes what it left. */

@@ -34,6 +34,8 @@ export async function startLiveSite(): Promise<LiveSite> {
   buildSite(folder, '/', {
     VITE_DATA_URL: server.url,
     VITE_DATA_TIMEOUT: '3000',
+    // As one builds who does not say where the site will lie.
+    VITE_SITE_URL: '',
     SOURCE_DATE_EPOCH: String(Date.parse(`${BUILT}T12:00:00Z`) / 1000),
   })
   const site = await serveSite(folder)

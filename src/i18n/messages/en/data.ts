@@ -20,6 +20,8 @@ export const data: typeof nb = {
     '“qualifier” says how exact the figure is: exact, about, above (over) or below (under). “status” follows SDMX: A normal, B break, E estimate, P provisional, M missing, U uncertain.',
   json: 'The JSON files are the same ones that the dashboard itself reads. Their addresses do not change.',
   report: 'Print a report',
+  pack: (edition: string): string =>
+    `Meeting pack: the whole dashboard in one file, edition ${edition}`,
   citeTitle: 'How to cite the data',
   cite: (edition, read, address) =>
     [

@@ -13,6 +13,9 @@ export const goal: typeof nb = {
   explore: 'Explore the figures',
   embed: 'Embed',
   present: 'Show as presentation',
+  powerPoint: 'Download PowerPoint',
+  powerPointFailed:
+    'The PowerPoint file was not made. The part of the page that makes it could not be fetched. Check the connection and try again.',
   charts: 'The figures over time',
   noIndicators: 'No indicators have been placed under this goal yet.',
   noCharts: 'No indicator here has figures that can be drawn yet.',

@@ -13,6 +13,8 @@ export const pptx: typeof nb = {
     'The part of the page that makes the file could not be fetched. Check your connection and try again.',
   broken: 'Something went wrong while the file was being written. Try again with fewer slides.',
   tooFew: 'No slides have been chosen.',
+  without: (names: string): string =>
+    `The figures for these could not be fetched, and they are missing from the file: ${names}.`,
 
   continued: (title) => `${title} (continued)`,
   about: (indicator) => `About the indicator: ${indicator}`,

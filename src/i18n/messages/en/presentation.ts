@@ -44,6 +44,12 @@ export const presentation: typeof nb = {
   missing: (names) => `This did not arrive: ${names}. It is not in the presentation.`,
   changesName: 'new since last time',
   showFailed: 'The slides could not be fetched. Check the network and try again.',
+  take: 'Take along',
+  pack: (label: string): string =>
+    `Meeting pack: the whole dashboard in one file, edition ${label}`,
+  packHow:
+    'Opens without a network, from a memory stick for instance. Save the file, and open it from there.',
+  report: 'All of it as one report, to print',
   keysTitle: 'Keys and clicker',
   keys: [
     ['→ ↓ Space Page Down', 'next slide'],

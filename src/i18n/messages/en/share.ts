@@ -15,6 +15,9 @@ export const share: typeof nb = {
   linkCopied: 'The link has been copied',
   embed: 'Embed',
   present: 'Show as presentation',
+  powerPoint: 'Download PowerPoint',
+  powerPointFailed:
+    'The PowerPoint file was not made. The part of the page that makes it could not be fetched. Check the connection and try again.',
   report: 'Report an error',
   reportLead:
     'Have you found a figure or a text that is wrong? The message below points to this page.',

@@ -18,6 +18,7 @@ export const data = {
     '«qualifier» sier hvor nøyaktig tallet er: exact, about (om lag), above (over) eller below (under). «status» følger SDMX: A vanlig, B brudd, E anslag, P foreløpig, M mangler, U usikkert.',
   json: 'JSON-filene er de samme som dashbordet selv leser. Adressene er faste.',
   report: 'Skriv ut rapport',
+  pack: (edition: string): string => `Møtepakke: hele dashbordet i én fil, utgave ${edition}`,
   citeTitle: 'Slik viser du til dataene',
   /** `read` is null for what is the same whenever it is read. */
   cite: (edition: string, read: string | null, address: string): string =>

@@ -9,6 +9,9 @@ export const goal = {
   explore: 'Utforsk tallene',
   embed: 'Bygg inn',
   present: 'Vis som presentasjon',
+  powerPoint: 'Last ned PowerPoint',
+  powerPointFailed:
+    'PowerPoint-filen ble ikke laget. Delen av siden som lager den, kunne ikke hentes. Sjekk nettforbindelsen og prøv igjen.',
   charts: 'Tallene over tid',
   noIndicators: 'Ingen indikatorer er lagt til dette målet ennå.',
   noCharts: 'Ingen av indikatorene har tall som kan tegnes ennå.',

@@ -12,6 +12,8 @@ export const pptx = {
     'Delen av siden som lager filen, kunne ikke hentes. Sjekk nettforbindelsen og prøv igjen.',
   broken: 'Noe gikk galt da filen skulle skrives. Prøv igjen med færre lysbilder.',
   tooFew: 'Ingen lysbilder er valgt.',
+  without: (names: string): string =>
+    `Tallene for disse kunne ikke hentes, og de mangler i filen: ${names}.`,
 
   /** A slide that goes on from the one before. */
   continued: (title: string): string => `${title} (fortsatt)`,

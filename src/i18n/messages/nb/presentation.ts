@@ -43,6 +43,11 @@ export const presentation = {
   missing: (names: string): string => `Dette kom ikke: ${names}. Det er ikke med i presentasjonen.`,
   changesName: 'nytt siden sist',
   showFailed: 'Lysbildene kunne ikke hentes. Sjekk nettet og prøv igjen.',
+  take: 'Ta med',
+  pack: (label: string): string => `Møtepakke: hele dashbordet i én fil, utgave ${label}`,
+  packHow:
+    'Åpnes uten nett, for eksempel fra en minnepinne. Lagre filen på maskinen, og åpne den derfra.',
+  report: 'Alt som én rapport, til utskrift',
   keysTitle: 'Taster og fjernkontroll',
   keys: [
     ['→ ↓ mellomrom Page Down', 'neste lysbilde'],

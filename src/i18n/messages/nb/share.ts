@@ -21,6 +21,9 @@ export const share = {
   linkCopied: 'Lenken er kopiert',
   embed: 'Bygg inn',
   present: 'Vis som presentasjon',
+  powerPoint: 'Last ned PowerPoint',
+  powerPointFailed:
+    'PowerPoint-filen ble ikke laget. Delen av siden som lager den, kunne ikke hentes. Sjekk nettforbindelsen og prøv igjen.',
   report: 'Meld feil',
   reportLead:
     'Har du funnet et tall eller en tekst som er feil? Meldingen under peker på denne siden.',

@@ -23,6 +23,7 @@ export const data: typeof nb = {
     '«qualifier» seier kor nøyaktig talet er: exact, about (om lag), above (over) eller below (under). «status» følgjer SDMX: A vanleg, B brot, E anslag, P førebels, M manglar, U usikkert.',
   json: 'JSON-filene er dei same som dashbordet sjølv les. Adressene er faste.',
   report: 'Skriv ut rapport',
+  pack: (edition: string): string => `Møtepakke: heile dashbordet i éi fil, utgåve ${edition}`,
   citeTitle: 'Slik viser du til dataa',
   cite: (edition, read, address) =>
     [

@@ -25,7 +25,7 @@ export const deck: typeof nb = {
   opening: 'Strategiske indikatorar for e-helse',
   statusAsOf: (date) => `Status per ${date}`,
   openingNotes:
-    'Klarheit seier om det kan rapporterast på ein indikator, status kvar han står mot ambisjonen, og «forfalle» at talet skulle vore her. Det er tre ulike ting.',
+    'Klarleik seier om det kan rapporterast på ein indikator, status kvar han står mot ambisjonen, og «forfalle» at talet skulle vore her. Det er tre ulike ting.',
 
   strategyTitle: (ready, total) =>
     total === 0
@@ -42,7 +42,7 @@ export const deck: typeof nb = {
     })[readiness],
   overdue: (count) => `${digits(count)} ${count === 1 ? 'forfallen' : 'forfalne'}`,
 
-  columns: ['Indikator', 'Klarheit', 'Siste tal', 'Ambisjon', 'Status'],
+  columns: ['Indikator', 'Klarleik', 'Siste tal', 'Ambisjon', 'Status'],
   ambition: (standing, value, at) =>
     `${value} ${at}${{ adopted: ' (vedteken)', proposed: ' (foreslått)', 'not-said': '' }[standing]}`,
   noAmbition: 'Ikkje sett',
@@ -118,7 +118,7 @@ export const deck: typeof nb = {
     ambitionNote: (text, source) => `Om ambisjonen: ${text} Kjelde: ${source}.`,
     setBy: (ambition, source) => `${ambition}. Kjelde: ${source}.`,
     sources: (sources) => `Lese frå: ${sources}.`,
-    readiness: (readiness, meaning) => `Klarheit: ${readiness}. ${meaning}`,
+    readiness: (readiness, meaning) => `Klarleik: ${readiness}. ${meaning}`,
     covers: (points) => `Kva målet omfattar: ${points}`,
     group: (reason, names) => `${reason}: ${names}.`,
     aboutQuestions:

@@ -12,6 +12,9 @@ export const goal: typeof nb = {
   explore: 'Utforsk tala',
   embed: 'Bygg inn',
   present: 'Vis som presentasjon',
+  powerPoint: 'Last ned PowerPoint',
+  powerPointFailed:
+    'PowerPoint-fila vart ikkje laga. Delen av sida som lagar ho, kunne ikkje hentast. Sjekk nettsambandet og prøv igjen.',
   charts: 'Tala over tid',
   noIndicators: 'Ingen indikatorar er lagde til dette målet enno.',
   noCharts: 'Ingen indikator her har tal som kan teiknast enno.',

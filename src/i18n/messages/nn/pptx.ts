@@ -12,6 +12,8 @@ export const pptx: typeof nb = {
   noCode: 'Delen av sida som lagar fila, kunne ikkje hentast. Sjekk nettsambandet og prøv igjen.',
   broken: 'Noko gjekk gale då fila skulle skrivast. Prøv igjen med færre lysbilete.',
   tooFew: 'Ingen lysbilete er valde.',
+  without: (names: string): string =>
+    `Tala for desse kunne ikkje hentast, og dei manglar i fila: ${names}.`,
 
   continued: (title) => `${title} (framhald)`,
   about: (indicator) => `Om indikatoren: ${indicator}`,

@@ -44,6 +44,11 @@ export const presentation: typeof nb = {
   missing: (names) => `Dette kom ikkje: ${names}. Det er ikkje med i presentasjonen.`,
   changesName: 'nytt sidan sist',
   showFailed: 'Lysbileta kunne ikkje hentast. Sjekk nettet og prøv igjen.',
+  take: 'Ta med',
+  pack: (label: string): string => `Møtepakke: heile dashbordet i éi fil, utgåve ${label}`,
+  packHow:
+    'Kan opnast utan nett, til dømes frå ein minnepinne. Lagre fila på maskina, og opne ho derifrå.',
+  report: 'Alt som éin rapport, til utskrift',
   keysTitle: 'Tastar og fjernkontroll',
   keys: [
     ['→ ↓ mellomrom Page Down', 'neste lysbilete'],

@@ -15,7 +15,7 @@ export const report: typeof nb = {
   strategy: 'Heile strategien',
   vision: 'Visjon',
   goal: 'Mål',
-  readiness: 'Klarheit',
+  readiness: 'Klarleik',
   status: 'Status mot ambisjonane',
   overdue: 'Forfalle',
   none: 'ingen',

@@ -16,6 +16,9 @@ export const share: typeof nb = {
   linkCopied: 'Lenkja er kopiert',
   embed: 'Bygg inn',
   present: 'Vis som presentasjon',
+  powerPoint: 'Last ned PowerPoint',
+  powerPointFailed:
+    'PowerPoint-fila vart ikkje laga. Delen av sida som lagar ho, kunne ikkje hentast. Sjekk nettsambandet og prøv igjen.',
   report: 'Meld feil',
   reportLead:
     'Har du funne eit tal eller ein tekst som er feil? Meldinga under peikar på denne sida.',
