@@ -39,12 +39,12 @@ export function Chooser({ strategy, parts, all, chosen, begun }: ChooserProps) {
       </PageHeading>
       <p className="lead">{texts.lead}</p>
       <div className="deck-chooser">
+        <StartPanel {...{ strategy, chosen, begun }} />
         <PickList {...choice} />
         <div>
-          <StartPanel {...{ strategy, chosen, begun }} />
+          <TakeAlong edition={strategy.edition} />
           <LookOptions strategy={strategy} />
           <OrderList {...choice} />
-          <TakeAlong edition={strategy.edition} />
           <KeyHelp />
         </div>
       </div>

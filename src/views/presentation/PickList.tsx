@@ -17,7 +17,7 @@ export function PickList({ parts, all, chosen, setChosen }: Choice) {
   const frame = parts.filter(({ kind }) => kind === 'part')
   const set = (keys: readonly string[], on: boolean) => setChosen(choose(chosen, keys, on, all))
   return (
-    <section className="card" aria-labelledby={id}>
+    <section className="card deck-choice" aria-labelledby={id}>
       <h2 id={id}>{texts.choose}</h2>
       <p className="deck-actions">
         <button type="button" className="text-button" onClick={() => setChosen(all)}>
