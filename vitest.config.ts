@@ -4,6 +4,8 @@ import { publishDataset } from './src/publish/vitePlugin.ts'
 
 export default defineConfig({
   test: {
+    // By default one core is left alone, which on two cores is half of them.
+    maxWorkers: '100%',
     reporters: ['default', './tests/support/reporter.ts'],
     projects: [
       {

@@ -20,11 +20,13 @@ export class DataError extends Error {
 /** Addresses of files that the page itself holds, by path: all of them in a meeting pack, else none. */
 const held = new Map<string, string>()
 
-/** From now on, these files are read from the page itself; texts by their paths in files.json. */
+const TYPES: Readonly<Record<string, string>> = { csv: 'text/csv', txt: 'text/plain' }
+
+/** From now on, these files are read from the page itself; texts by paths from the site's root. */
 export function holdFiles(texts: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(texts)) {
-    const type = path.endsWith('.csv') ? 'text/csv' : 'application/json'
-    held.set(path, URL.createObjectURL(new Blob([text], { type })))
+    const type = TYPES[path.replace(/.*\./, '')] ?? 'application/json'
+    held.set(path, URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` })))
   }
 }
 
@@ -46,9 +48,17 @@ export function dataUrl(path: string): string {
   return siteUrl(`data/v1/${path}`)
 }
 
-/** Address of the same file as the build wrote it beside the site, whatever `VITE_DATA_URL` says. */
+/**
+ * Address of what the build wrote beside the pages, such as `licenses.txt`, whatever
+ * `VITE_DATA_URL` says.
+ */
+export function besideUrl(path: string): string {
+  return held.get(path) ?? `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`
+}
+
+/** Address of the same file as `dataUrl`, as the build wrote it. */
 export function ownUrl(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/data/v1/${path}`
+  return besideUrl(`data/v1/${path}`)
 }
 
 /** What is known of the query that a file is read for. */

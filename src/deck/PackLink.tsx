@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Edition } from '#domain/model.ts'
 import { packName } from '#state/paths.ts'
+import { inPack } from '#ui/site.ts'
 
 interface Props {
   readonly edition: Edition
@@ -14,11 +15,10 @@ interface Props {
  * it is worked on, since the build alone writes them.
  */
 export function PackLink({ edition: { slug }, children, how }: Props) {
-  const base = import.meta.env.BASE_URL
-  if (base === '#/' || import.meta.env.MODE === 'development') return null
+  if (inPack() || import.meta.env.MODE === 'development') return null
   return (
     <p>
-      <a href={base + packName(slug)} download={packName(slug)}>
+      <a href={import.meta.env.BASE_URL + packName(slug)} download={packName(slug)}>
         {children}
       </a>
       {how !== undefined && (

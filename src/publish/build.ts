@@ -14,13 +14,14 @@ import { LOCALES } from '#domain/base.ts'
 import { asOf, newestEdition } from '#domain/edition.ts'
 import { buildDate } from './built.ts'
 import { buildEmbedAssets } from './embed/assets.ts'
-import { finishBuild } from './finish.ts'
+import { finishBuild, supplyChain } from './finish.ts'
 import { policyInHead, siteFrom } from './headersMeta.ts'
 import { collectShipped } from './licences.ts'
 import { DatasetError, loadDataset } from './load.ts'
 import { messageFaults } from './messages/check.ts'
 import { notYetIn } from './notYet.ts'
 import { writeEmbeds } from './pages/writeEmbeds.ts'
+import { buildPackApp } from './pack/app.ts'
 import { writePacks } from './pack/write.ts'
 import { robots, sitemap, sitemapEntry, type SitemapEntry } from './pages/sitemap.ts'
 import { writeNotFound, writePages, type PageBuild, type PageSet } from './pages/writePages.ts'
@@ -122,9 +123,13 @@ async function run(outDir: string): Promise<string> {
     for (const locale of LOCALES) await writeNotFound({ ...site, render }, { ...newest, locale })
   })
   const images = await writeShareImages(outDir, pageSets)
+  const packApp = await buildPackApp(site.origin && root.replace(/\/$/, ''), [shipped])
+  // All that is bundled is known now.
+  const told = await supplyChain(bundled)
+  for (const [name, text] of told) await writeFile(join(outDir, name), text)
   await writePacks({
-    ...{ outDir, today, editions: dataset.editions, files: site.files, plugins: [shipped] },
-    address: site.origin && root.replace(/\/$/, ''),
+    ...{ outDir, today, editions: dataset.editions, app: packApp },
+    files: new Map([...site.files, ...told]),
   })
   if (site.origin) await writeFile(join(outDir, 'sitemap.xml'), sitemap(addresses))
   await writeFile(join(outDir, 'robots.txt'), robots(site.origin ? `${root}sitemap.xml` : null))
@@ -134,7 +139,6 @@ async function run(outDir: string): Promise<string> {
     origin: site.origin,
     today,
     pages: pagesOf(newest.set).map(({ path }) => path),
-    bundled,
     contact: process.env['VITE_SECURITY_CONTACT'] ?? '',
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

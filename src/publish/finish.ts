@@ -18,8 +18,6 @@ export interface Finish {
   readonly today: string
   /** Paths of a set's pages. */
   readonly pages: readonly string[]
-  /** Folders of the packages that were bundled. */
-  readonly bundled: ReadonlySet<string>
   /** `VITE_SECURITY_CONTACT`; empty for none. */
   readonly contact: string
 }
@@ -30,28 +28,34 @@ async function readJson<T>(path: string): Promise<T> {
   return JSON.parse(await readFile(path, 'utf8')) as T
 }
 
-async function writeSupplyChain(outDir: string, bundled: ReadonlySet<string>): Promise<void> {
+/**
+ * What tells of the packages in a build: files of the site's root by name, with their texts.
+ * `bundled` are the folders of the packages. Throws when the list on /om is another.
+ */
+export async function supplyChain(
+  bundled: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
   const packages = await shippedPackages(bundled)
   await checkShipped(packages)
-  await writeFile(join(outDir, 'licenses.txt'), await licencesText(packages))
   const project = await readJson<{ name: string; version: string; license: string }>('package.json')
   const lock = await readJson<LockFile>('package-lock.json')
   const components = packages.map(({ name, version, licence, folder }) => {
     const path = relative(process.cwd(), folder).replaceAll(sep, '/')
     return { name, version, licence, path }
   })
-  const text = JSON.stringify(sbom(project, components, lock), null, 2)
-  await writeFile(join(outDir, 'sbom.cdx.json'), `${text}\n`)
+  return new Map([
+    ['licenses.txt', await licencesText(packages)],
+    ['sbom.cdx.json', `${JSON.stringify(sbom(project, components, lock), null, 2)}\n`],
+  ])
 }
 
 /**
- * Writes what stands beside the pages: licences and the bill of materials, whom to tell of a
- * weakness, what servers are to answer, and every text compressed. Answers what is worth telling.
+ * Writes what stands beside the pages: whom to tell of a weakness, what servers are to answer, and
+ * every text compressed. Answers what is worth telling.
  */
 export async function finishBuild(build: Finish): Promise<string[]> {
   const { outDir, site, origin, today, contact } = build
   const notes: string[] = []
-  await writeSupplyChain(outDir, build.bundled)
   if (contact === '') {
     notes.push('No security.txt: set VITE_SECURITY_CONTACT to whom a weakness is to be told.')
   } else {

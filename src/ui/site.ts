@@ -29,9 +29,11 @@ export function useOwnAddress(): string {
   return `${origin}${base}${path === '/' ? '/' : path.replace(/\/$/, '')}`
 }
 
+/** Is this a meeting pack? All lies in one file there, and a page's address behind `#`. */
+export const inPack = (): boolean => import.meta.env.BASE_URL === '#/'
+
 /** The whole address to hand on, when the reader asks for it in their browser. */
 export function addressToCopy(own: string): string {
   // In a meeting pack that does not know where the site lies, the page is one of the file's own.
-  const inFile = import.meta.env.BASE_URL === '#/' && own.startsWith('/')
-  return new URL(inFile ? `#${own}` : own, window.location.href).href
+  return new URL(inPack() && own.startsWith('/') ? `#${own}` : own, window.location.href).href
 }

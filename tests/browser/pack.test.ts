@@ -103,6 +103,21 @@ test('the meeting pack presents without a network, and gives a PowerPoint to tak
   expect(problems).toEqual([])
 })
 
+test('the meeting pack has the licences of what it is made of, and offers no views to embed', async () => {
+  const { page, problems } = await openPack('#/utgave/v0-95/indikator/pasientens-legemiddelliste')
+  await page.getByRole('button', { name: 'Last ned PowerPoint' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Bygg inn' }).count()).toBe(0)
+  await page.goto(`${pathToFileURL(FILE).href}#/utgave/v0-95/om`)
+  const text = page.getByRole('link', { name: 'Lisensene i full tekst' })
+  const read = await text.evaluate(async (link: HTMLAnchorElement) =>
+    (await fetch(link.href)).text(),
+  )
+  expect(read).toMatch(/^react \d.*\nMIT$/m)
+  await text.click()
+  await page.getByText('Software and font of others').waitFor()
+  expect(problems).toEqual([])
+})
+
 test('the presenter’s window of a meeting pack keeps in step with the slides', async () => {
   const { page, problems } = await openPack('#/utgave/v0-95/presentasjon?lysbilde=2')
   await page.locator('.slide').waitFor()

@@ -1,6 +1,9 @@
 import type { PublishedFile } from '#data/schema/published.ts'
 
-/** What an edition's pack holds of what is published: its own files, and how it came to be. */
+/**
+ * What an edition's pack holds of what is published, by path: its own files, how it came to be, and
+ * all that is not data.
+ */
 export function packFiles(
   files: ReadonlyMap<string, string>,
   slug: string,
@@ -10,7 +13,8 @@ export function packFiles(
   const changes = (path: string): boolean =>
     known.some((to) => known.some((from) => path.endsWith(`/changes/${from}/${to}.json`)))
   const own = [...files].filter(
-    ([path]) => path.startsWith(`data/v1/editions/${slug}/`) || changes(path),
+    ([path]) =>
+      !path.startsWith('data/') || path.startsWith(`data/v1/editions/${slug}/`) || changes(path),
   )
   const paths = new Set(own.map(([path]) => path))
   return Object.fromEntries([...own, listed(files, paths)])

@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
 import { packTexts } from '#i18n/texts/pack.ts'
 import { packName } from '#app/pages.ts'
 import type { Locale } from '#domain/base.ts'
 import type { Edition } from '#domain/model.ts'
-import { buildPackApp } from './app.ts'
+import type { PackApp } from './app.ts'
 import { packFiles } from './files.ts'
 import { packHtml, type PackWords } from './html.ts'
 
@@ -13,16 +12,14 @@ import { packHtml, type PackWords } from './html.ts'
 const MOST = 1_500_000
 
 interface Packs {
+  readonly app: PackApp
   readonly outDir: string
-  /** Where the site lies, with its base path and without a slash at the end; empty if not known. */
-  readonly address: string
   /** Day of the build, as an ISO date. */
   readonly today: string
   /** Oldest first. */
   readonly editions: readonly Edition[]
-  /** Published files by path. */
+  /** Published files by path, and what else the pages lead to. */
   readonly files: ReadonlyMap<string, string>
-  readonly plugins: readonly Plugin[]
 }
 
 /** What the file says in a language before the app does. */
@@ -35,8 +32,7 @@ function said(locale: Locale, label: string): PackWords {
  * Writes `motepakke-<slug>.html` for each edition: the whole dashboard as one file that needs no
  * network. Throws when one is larger than can be carried about.
  */
-export async function writePacks(packs: Packs): Promise<void> {
-  const app = await buildPackApp(packs.address, packs.plugins)
+export async function writePacks({ app, ...packs }: Packs): Promise<void> {
   const slugs = packs.editions.map(({ slug }) => slug)
   for (const { slug, label } of packs.editions) {
     const files = packFiles(packs.files, slug, slugs)

@@ -1,10 +1,10 @@
+import { besideUrl } from '#data/client.ts'
 import { useAboutTexts } from '#i18n/texts/about.ts'
 import shipped from './shipped.json' with { type: 'json' }
 
 /** What others have made of the dashboard, as far as it is sent to readers; the build checks it. */
 export function Licences() {
   const { software } = useAboutTexts()
-  const root = import.meta.env.BASE_URL
   return (
     <section>
       <h2>{software.title}</h2>
@@ -21,10 +21,10 @@ export function Licences() {
       </details>
       <ul>
         <li>
-          <a href={`${root}licenses.txt`}>{software.licences}</a>
+          <a href={besideUrl('licenses.txt')}>{software.licences}</a>
         </li>
         <li>
-          <a href={`${root}sbom.cdx.json`}>{software.bom}</a>
+          <a href={besideUrl('sbom.cdx.json')}>{software.bom}</a>
         </li>
       </ul>
     </section>

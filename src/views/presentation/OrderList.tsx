@@ -56,9 +56,9 @@ export function OrderList({ parts, all, chosen, setChosen }: Choice) {
           )
           return (
             <li key={key} className={`deck-item deck-item-${part.kind}`}>
-              <span>{part.name}</span>
+              <span>{part.name}</span>{' '}
               <span className="deck-move">
-                {step(-1, at === 0, texts.up, texts.upName(part.name))}
+                {step(-1, at === 0, texts.up, texts.upName(part.name))}{' '}
                 {step(1, at === chosen.length - 1, texts.down, texts.downName(part.name))}
               </span>
             </li>

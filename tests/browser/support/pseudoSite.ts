@@ -78,12 +78,12 @@ export async function writePseudoSite(outDir: string, built: string): Promise<st
   )
   await writePages(build, {
     locale: 'nb',
-    // Its other pages look like the newest.
-    set: { ...old, goals: [], indicators: [] },
+    set: old,
     archived: first,
     today: old.edition.date,
     later,
   })
+  // The other pages of the archive look like the newest.
   const absent = later.indicators.map(({ id }) => `/utgave/${first}/indikator/${id}`)
   return [...pages.map((path) => `/${path}`), `/utgave/${first}`, ...absent, '/404.html']
 }

@@ -14,6 +14,7 @@ const PUBLISHED = new Map(
   ].map((path) => [path, `text of ${path}`]),
 )
 const LIST = [...PUBLISHED.keys()].map((path) => ({ path, format: 'json', bytes: 1, title: {} }))
+PUBLISHED.set('licenses.txt', 'text of licenses.txt')
 PUBLISHED.set('data/v1/files.json', JSON.stringify({ version: 1, files: LIST }))
 
 describe('the pack of an edition', () => {
@@ -24,6 +25,7 @@ describe('the pack of an edition', () => {
       'data/v1/editions/b/strategy.json',
       'data/v1/editions/b/indicators/x.csv',
       'data/v1/changes/a/b.json',
+      'licenses.txt',
       'data/v1/files.json',
     ])
     expect(files['data/v1/editions/b/strategy.json']).toBe(
