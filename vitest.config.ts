@@ -37,8 +37,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A machine that is busy with other pages takes its time.
           expect: { poll: { timeout: 15_000 } },
-          // Each page is a process of its own: more at a time than this wait for each other.
-          maxWorkers: 2,
+          // A page waits as much as it works; with more at a time than this they wait for each other.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
