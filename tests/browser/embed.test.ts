@@ -43,8 +43,9 @@ describe('an embedded view', () => {
   it.each(VIEWS)(
     'is accessible and whole in columns of 320, 600 and 1280 pixels: %s',
     async (path) => {
+      const { page, problems } = await openPage(path, { width: 320 })
       for (const width of [320, 600, 1280]) {
-        const { page, problems } = await openPage(path, { width })
+        await page.setViewportSize({ width, height: 900 })
         expect(problems).toEqual([])
         const beyond = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,

@@ -115,9 +115,13 @@ describe('a meeting', () => {
     await shown(1)
     await presenter.getByText('Vinduene følger hverandre.').waitFor()
     await presenter.close()
-    await page.mouse.move(200, 200)
-    await page.mouse.move(240, 240)
-    await page.getByText('Foredragsvisningen er lukket').waitFor()
+    let x = 200
+    await expect
+      .poll(async () => {
+        await page.mouse.move((x += 10), 200)
+        return page.getByText('Foredragsvisningen er lukket').isVisible()
+      })
+      .toBe(true)
     expect(problemsOffline(opened)).toEqual([])
   })
 
