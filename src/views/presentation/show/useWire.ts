@@ -55,7 +55,9 @@ export function useWire({ role, pair, other, place, steer }: Input): WireStatus 
     const gone = () => send('bye')
     window.addEventListener('pagehide', gone)
     const look = setInterval(() => {
-      if (otherWindow()?.closed) setStatus('closed')
+      // One whose page never came looks closed too: what stands in its place is of no site.
+      if (otherWindow()?.closed)
+        setHeard((now) => (now?.of === pair ? { of: pair, status: 'closed' } : now))
     }, LOOK_MS)
     return () => {
       send('bye')
