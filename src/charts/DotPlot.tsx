@@ -1,6 +1,7 @@
 import type { Measure, Series } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { dotPlot, type DotPlotGeometry, type DotRow } from './dotPlot.ts'
+import { dotWords } from './dotWords.ts'
 import { wordsFor } from './words.ts'
 
 interface DotPlotProps {
@@ -16,37 +17,20 @@ export function DotPlot({ measure, groups, titled }: DotPlotProps) {
   const { m, f, t } = i18n
   const words = wordsFor(measure, i18n)
   const geometry = dotPlot(measure, groups)
-  // What holds for every row is said once.
-  const provisional = geometry.rows.every((row) => row.shown.status === 'P')
-  const doubtful = geometry.rows.every((row) => row.doubtful)
-  const remarks = (row: DotRow): string[] => [
-    ...(row.otherPeriod ? [words.at(row.shown.period)] : []),
-    ...(row.shown.status === 'P' && !provisional ? [m.charts.reading.provisional] : []),
-    ...(row.doubtful && !doubtful ? [m.charts.reading.doubtful] : []),
-  ]
+  const { title, doubts, value } = dotWords(measure, geometry, i18n)
   return (
     <div className="chart-dots">
-      {(titled || provisional || doubtful) && (
-        <p className="chart-dots-title">
-          {m.charts.groupsTitle(
-            geometry.period && f.period(geometry.period),
-            provisional,
-            doubtful,
-          )}
-        </p>
-      )}
+      {(titled || doubts) && <p className="chart-dots-title">{title}</p>}
       <ul aria-label={m.charts.groupsName(t(measure.name))}>
         {geometry.rows.map((row) => (
           <li key={row.series.id}>
             <span className="chart-dots-name">{words.seriesName(row.series)}</span>
-            <span className="chart-dots-value">
-              {m.charts.reading.remarks(words.full(row.shown), remarks(row))}
-            </span>
+            <span className="chart-dots-value">{value(row)}</span>
             <DotTrack row={row} ambitions={geometry.ambitions} />
           </li>
         ))}
       </ul>
-      <DotAxis ticks={geometry.ticks} label={(value) => f.value(value, measure.unit)} />
+      <DotAxis ticks={geometry.ticks} label={(tick) => f.value(tick, measure.unit)} />
       {measure.ambitions.length > 0 && (
         <ul className="chart-key">
           {measure.ambitions.map((ambition) => (

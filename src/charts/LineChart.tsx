@@ -9,7 +9,7 @@ import { LineKey } from './LineKey.tsx'
 import { LineSvg } from './LineSvg.tsx'
 import { drawnValues } from './plan.ts'
 import { Readout } from './Readout.tsx'
-import { readingsOf } from './readings.ts'
+import { latestReading, readingsOf } from './readings.ts'
 import { summaryOf } from './summary.ts'
 import { useWalk } from './useWalk.ts'
 import { zoomMax } from './valueScale.ts'
@@ -46,11 +46,7 @@ export function LineChart({ measure, lines, indicatorName, extras }: LineChartPr
   const ambitions = measure.ambitions.map(wordsFor(measure, i18n, lines).ambition)
   const reading = walk.index === null ? undefined : readings[walk.index]
   const empty = !lines.some(hasKnownValue)
-  // A reader who steps in with the keyboard begins at the latest value, not at the ambition.
-  const latest = readings.findLastIndex(({ period }) =>
-    lines.some((s) => s.observations.some((o) => o.period === period && o.value !== null)),
-  )
-  const start = Math.max(0, latest)
+  const start = latestReading(readings, lines)
   return (
     <>
       {max !== null && <ZoomControl max={max} zoom={zoom} onZoom={setZoom} />}

@@ -70,3 +70,11 @@ export function readingsOf(
     }
   })
 }
+
+/** Index of the latest value, where one begins who steps in with the keyboard; not the ambition. */
+export function latestReading(readings: readonly Reading[], lines: readonly Series[]): number {
+  const latest = readings.findLastIndex(({ period }) =>
+    lines.some((s) => s.observations.some((o) => o.period === period && o.value !== null)),
+  )
+  return Math.max(0, latest)
+}

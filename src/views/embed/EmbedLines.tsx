@@ -4,7 +4,7 @@ import { lineGeometry } from '#charts/lineChart.ts'
 import { LineKey } from '#charts/LineKey.tsx'
 import { LineSvg } from '#charts/LineSvg.tsx'
 import { Marker, round, styleClass } from '#charts/Marker.tsx'
-import { readingsOf, type Reading } from '#charts/readings.ts'
+import { latestReading, readingsOf, type Reading } from '#charts/readings.ts'
 import { summaryOf } from '#charts/summary.ts'
 import { wordsFor } from '#charts/words.ts'
 import type { Measure, Series } from '#domain/model.ts'
@@ -32,10 +32,7 @@ export function EmbedLines({ measure, lines, indicatorName }: Props) {
   const summaryId = useId()
   const readings = readingsOf(measure, lines, i18n)
   const ambitions = measure.ambitions.map(wordsFor(measure, i18n, lines).ambition)
-  const latest = readings.findLastIndex(({ period }) =>
-    lines.some((s) => s.observations.some((o) => o.period === period && o.value !== null)),
-  )
-  const start = Math.max(0, latest)
+  const start = latestReading(readings, lines)
   return (
     <>
       <div className="chart-stage">

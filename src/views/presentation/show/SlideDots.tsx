@@ -1,4 +1,5 @@
-import { dotPlot, type DotRow } from '#charts/dotPlot.ts'
+import { dotPlot } from '#charts/dotPlot.ts'
+import { dotWords } from '#charts/dotWords.ts'
 import { wordsFor } from '#charts/words.ts'
 import type { Measure, Series } from '#domain/model.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -19,29 +20,17 @@ export function SlideDots({ measure, groups, titled, chief }: Props) {
   const i18n = useI18n()
   const { m, f, t } = i18n
   const words = wordsFor(measure, i18n)
-  const { rows, period, ticks, ambitions } = dotPlot(measure, groups)
-  // What holds for every row is said once.
-  const provisional = rows.every((row) => row.shown.status === 'P')
-  const doubtful = rows.every((row) => row.doubtful)
-  const remarks = (row: DotRow): string[] => [
-    ...(row.otherPeriod ? [words.at(row.shown.period)] : []),
-    ...(row.shown.status === 'P' && !provisional ? [m.charts.reading.provisional] : []),
-    ...(row.doubtful && !doubtful ? [m.charts.reading.doubtful] : []),
-  ]
+  const geometry = dotPlot(measure, groups)
+  const { rows, ticks, ambitions } = geometry
+  const { title, doubts, value } = dotWords(measure, geometry, i18n)
   return (
     <div className={titled ? 'slide-dots slide-dots-beside' : 'slide-dots'}>
-      {(titled || provisional || doubtful) && (
-        <p className="slide-dots-title">
-          {m.charts.groupsTitle(period && f.period(period), provisional, doubtful)}
-        </p>
-      )}
+      {(titled || doubts) && <p className="slide-dots-title">{title}</p>}
       <ul aria-label={m.charts.groupsName(t(measure.name))}>
         {rows.map((row) => (
           <li key={row.series.id} className={row.series.id === chief ? 'slide-dots-chief' : ''}>
             <span className="slide-dots-name">{words.seriesName(row.series)}</span>{' '}
-            <span className="slide-dots-value">
-              {m.charts.reading.remarks(words.full(row.shown), remarks(row))}
-            </span>
+            <span className="slide-dots-value">{value(row)}</span>
             <svg className="slide-dots-track" aria-hidden="true" focusable="false">
               <line className="chart-dots-rail" x1="0%" x2="100%" y1="50%" y2="50%" />
               {ambitions.map(({ ambition, at: place }) => (
@@ -79,9 +68,9 @@ export function SlideDots({ measure, groups, titled, chief }: Props) {
       <svg className="slide-dots-axis" aria-hidden="true" focusable="false">
         {ticks
           .filter((_, index) => index === 0 || index === ticks.length - 1 || ticks.length < 7)
-          .map(({ value, at: place }) => (
-            <text key={value} x={at(place)} y="1em" textAnchor="middle">
-              {f.value(value, measure.unit)}
+          .map(({ value: tick, at: place }) => (
+            <text key={tick} x={at(place)} y="1em" textAnchor="middle">
+              {f.value(tick, measure.unit)}
             </text>
           ))}
       </svg>

@@ -4,7 +4,7 @@ import { lineGeometry } from '#charts/lineChart.ts'
 import { LineKey } from '#charts/LineKey.tsx'
 import { LineSvg } from '#charts/LineSvg.tsx'
 import { Readout } from '#charts/Readout.tsx'
-import { readingsOf } from '#charts/readings.ts'
+import { latestReading, readingsOf } from '#charts/readings.ts'
 import { summaryOf } from '#charts/summary.ts'
 import { useWalk } from '#charts/useWalk.ts'
 import { wordsFor } from '#charts/words.ts'
@@ -51,11 +51,7 @@ export function SlideLines(props: Props) {
   )
   const reading = walk.index === null ? undefined : readings[walk.index]
   const ambitions = measure.ambitions.map(wordsFor(measure, i18n, shown).ambition)
-  // A reader who steps in with the keyboard begins at the latest value, not at the ambition.
-  const latest = readings.findLastIndex(({ period }) =>
-    shown.some((s) => s.observations.some((o) => o.period === period && o.value !== null)),
-  )
-  const start = Math.max(0, latest)
+  const start = latestReading(readings, shown)
   return (
     <div className="slide-lines">
       <div className="chart-stage">
